@@ -1,0 +1,319 @@
+package io.multicloud.core;
+
+import io.multicloud.core.auth.Credentials;
+import io.multicloud.core.auth.CredentialsProvider;
+import io.multicloud.core.auth.Signer;
+import io.multicloud.core.error.ConfigurationException;
+import io.multicloud.core.http.Parameter;
+import io.multicloud.core.http.RequestInterceptor;
+import io.multicloud.core.internal.BuildInfo;
+import io.multicloud.core.internal.json.JsonCodec;
+import io.multicloud.core.internal.pipeline.DefaultCallRuntime;
+import io.multicloud.core.internal.pipeline.PipelineConfig;
+import io.multicloud.core.internal.text.Endpoints;
+import io.multicloud.core.internal.text.HeaderText;
+import io.multicloud.core.internal.text.Nearest;
+import io.multicloud.core.internal.transport.Transport;
+import io.multicloud.core.spi.CallRuntime;
+import io.multicloud.core.spi.ServiceDescription;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the builders of all clients take. A builder is for one thread; the client it builds is for all.
+ *
+ * @param <C> the client
+ * @param <B> the builder itself
+ */
+public abstract class ClientBuilder<C extends ServiceClient<C>, B extends ClientBuilder<C, B>> {
+
+    private @Nullable String endpoint;
+    private @Nullable CredentialsProvider credentials;
+    private @Nullable Signer signer;
+    private @Nullable OkHttpClient okHttpClient;
+    private @Nullable String userAgentSuffix;
+    private boolean plainHttpAllowed;
+    private Clock clock = Clock.systemUTC();
+    private Duration connectTimeout = Duration.ofSeconds(5);
+    private Duration attemptTimeout = Duration.ofSeconds(30);
+    private Duration callTimeout = Duration.ofMinutes(2);
+    private long maxAnswerBytes = 16L * 1024 * 1024;
+    private final List<RequestInterceptor> interceptors = new ArrayList<>();
+
+    /** For the builders of clients. */
+    protected ClientBuilder() {}
+
+    /**
+     * Copies the options of another builder.
+     *
+     * @param other the builder to copy from
+     */
+    protected ClientBuilder(ClientBuilder<C, B> other) {
+        this.endpoint = other.endpoint;
+        this.credentials = other.credentials;
+        this.signer = other.signer;
+        this.okHttpClient = other.okHttpClient;
+        this.userAgentSuffix = other.userAgentSuffix;
+        this.plainHttpAllowed = other.plainHttpAllowed;
+        this.clock = other.clock;
+        this.connectTimeout = other.connectTimeout;
+        this.attemptTimeout = other.attemptTimeout;
+        this.callTimeout = other.callTimeout;
+        this.maxAnswerBytes = other.maxAnswerBytes;
+        this.interceptors.addAll(other.interceptors);
+    }
+
+    /**
+     * Builds the client. Nothing is sent.
+     *
+     * @return a client, to be closed when it is no longer needed
+     * @throws ConfigurationException when an option is missing or wrong
+     */
+    public abstract C build();
+
+    /**
+     * Returns this builder with its own type.
+     *
+     * @return this
+     */
+    protected abstract B self();
+
+    /**
+     * Sets the address of the service; it wins over a region.
+     *
+     * @param newEndpoint scheme, host and port, for example {@code https://host.example}
+     * @return this
+     */
+    public B endpoint(String newEndpoint) {
+        this.endpoint = Objects.requireNonNull(newEndpoint, "endpoint");
+        return self();
+    }
+
+    /**
+     * Sets the address of the service; it wins over a region.
+     *
+     * @param newEndpoint scheme, host and port
+     * @return this
+     */
+    public B endpoint(URI newEndpoint) {
+        return endpoint(newEndpoint.toString());
+    }
+
+    /**
+     * Allows plain HTTP to other machines than this one. Off by default, as everybody on the way could read along.
+     *
+     * @param allowed whether to allow it
+     * @return this
+     */
+    public B allowPlainHttp(boolean allowed) {
+        this.plainHttpAllowed = allowed;
+        return self();
+    }
+
+    /**
+     * Sets who signs.
+     *
+     * @param newCredentials an access key, or a token where the service takes one
+     * @return this
+     */
+    public B credentials(Credentials newCredentials) {
+        Objects.requireNonNull(newCredentials, "credentials");
+        return credentials(() -> newCredentials);
+    }
+
+    /**
+     * Sets where credentials come from.
+     *
+     * @param provider asked before every attempt
+     * @return this
+     */
+    public B credentials(CredentialsProvider provider) {
+        this.credentials = Objects.requireNonNull(provider, "credentials");
+        return self();
+    }
+
+    /**
+     * Sets how requests are signed, in place of the service's own way.
+     *
+     * @param newSigner the signer
+     * @return this
+     */
+    public B signer(Signer newSigner) {
+        this.signer = Objects.requireNonNull(newSigner, "signer");
+        return self();
+    }
+
+    /**
+     * Sets the time to open a connection, TLS included; 5 s by default.
+     *
+     * @param timeout more than zero
+     * @return this
+     */
+    public B connectTimeout(Duration timeout) {
+        this.connectTimeout = positive("connect timeout", timeout);
+        return self();
+    }
+
+    /**
+     * Sets the time of one attempt, from its connection to the last byte of its answer; 30 s by default.
+     *
+     * @param timeout more than zero
+     * @return this
+     */
+    public B attemptTimeout(Duration timeout) {
+        this.attemptTimeout = positive("attempt timeout", timeout);
+        return self();
+    }
+
+    /**
+     * Sets the time of a whole call with all that belongs to it; 120 s by default.
+     *
+     * @param timeout more than zero
+     * @return this
+     */
+    public B callTimeout(Duration timeout) {
+        this.callTimeout = positive("call timeout", timeout);
+        return self();
+    }
+
+    /**
+     * Sets the largest answer that is read, decompressed; 16 MiB by default.
+     *
+     * @param bytes 1 or more
+     * @return this
+     */
+    public B maxAnswerBytes(long bytes) {
+        if (bytes < 1) {
+            throw new ConfigurationException("The largest answer must be 1 byte or more, but is " + bytes);
+        }
+        this.maxAnswerBytes = bytes;
+        return self();
+    }
+
+    /**
+     * Adds a step that sees each request before it is signed.
+     *
+     * @param interceptor the step
+     * @return this
+     */
+    public B interceptor(RequestInterceptor interceptor) {
+        this.interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
+        return self();
+    }
+
+    /**
+     * Sets an OkHttp client to derive from: its pool, proxy, TLS and event listeners are used, it is neither changed
+     * nor closed.
+     *
+     * @param client the user's client
+     * @return this
+     */
+    public B okHttpClient(OkHttpClient client) {
+        this.okHttpClient = Objects.requireNonNull(client, "okHttpClient");
+        return self();
+    }
+
+    /**
+     * Sets the clock that signatures carry the time of.
+     *
+     * @param newClock the clock, UTC by the system by default
+     * @return this
+     */
+    public B clock(Clock newClock) {
+        this.clock = Objects.requireNonNull(newClock, "clock");
+        return self();
+    }
+
+    /**
+     * Adds a name to the {@code User-Agent}, so that the provider can tell one application's calls.
+     *
+     * @param suffix for example {@code orders/2.1}
+     * @return this
+     */
+    public B userAgentSuffix(String suffix) {
+        HeaderText.problem(Parameter.of("User-Agent", suffix)).ifPresent(problem -> {
+            throw new ConfigurationException("The user agent suffix " + problem);
+        });
+        this.userAgentSuffix = suffix;
+        return self();
+    }
+
+    /**
+     * Makes what carries the calls of the client.
+     *
+     * @param service the service's facts
+     * @param place what chooses the host, in words: {@code region} or {@code area}
+     * @param placeId the region or area that was given, null for none
+     * @param ownSigner how the service is signed
+     * @param settings values for path templates
+     * @return the runtime
+     * @throws ConfigurationException when an option is missing or wrong
+     */
+    protected final CallRuntime runtime(
+            ServiceDescription service,
+            String place,
+            @Nullable String placeId,
+            Signer ownSigner,
+            Map<String, String> settings) {
+        if (credentials == null) {
+            throw new ConfigurationException(
+                    "No credentials for " + service.provider() + ": give them to the builder with credentials(…)");
+        }
+        URI address = Endpoints.parse(address(service, place, placeId), plainHttpAllowed);
+        Transport transport =
+                new Transport(okHttpClient, new Transport.Settings(connectTimeout, maxAnswerBytes, userAgent(), clock));
+        return new DefaultCallRuntime(new PipelineConfig(
+                service,
+                address,
+                Map.copyOf(settings),
+                credentials,
+                signer == null ? ownSigner : signer,
+                List.copyOf(interceptors),
+                transport,
+                JsonCodec.create(service.naming(), service.wrappedLists()),
+                clock,
+                System::nanoTime,
+                () -> UUID.randomUUID().toString(),
+                callTimeout,
+                attemptTimeout));
+    }
+
+    private String address(ServiceDescription service, String place, @Nullable String placeId) {
+        if (endpoint != null) {
+            return endpoint;
+        }
+        if (placeId == null) {
+            throw new ConfigurationException("No " + place + " and no endpoint for " + service.provider()
+                    + ": give one of them to the builder; known " + place + "s are "
+                    + service.hosts().keySet());
+        }
+        String host = service.hosts().get(placeId);
+        if (host == null) {
+            throw new ConfigurationException("Unknown " + place + " for " + service.provider() + ": did you mean "
+                    + Nearest.of(placeId, service.hosts().keySet())
+                    + "? If it is new, give its endpoint as well");
+        }
+        return "https://" + host;
+    }
+
+    private String userAgent() {
+        String own = "multicloud-sdk-java/" + BuildInfo.VERSION + " java/"
+                + Runtime.version().feature();
+        return userAgentSuffix == null ? own : own + " " + userAgentSuffix;
+    }
+
+    static Duration positive(String what, Duration duration) {
+        if (duration.isZero() || duration.isNegative()) {
+            throw new ConfigurationException("The " + what + " must be more than zero, but is " + duration);
+        }
+        return duration;
+    }
+}

@@ -1,0 +1,59 @@
+package io.multicloud.core;
+
+/**
+ * What every client can do with every request of its service. Clients are safe to share between threads, and meant to
+ * be.
+ *
+ * @param <C> the client's own type
+ */
+public interface ServiceClient<C extends ServiceClient<C>> extends AutoCloseable {
+
+    /**
+     * Sends a request and waits for its answer on the calling thread.
+     *
+     * @param request what to do
+     * @param <R> the answer's type
+     * @return the answer
+     * @throws io.multicloud.core.error.ServiceException when the service refuses or fails
+     * @throws io.multicloud.core.error.TransportException when there is no usable answer
+     * @throws io.multicloud.core.error.OutcomeUnknownException when a change may or may not have been carried out
+     */
+    default <R> R call(ServiceRequest<C, R> request) {
+        return exchange(request).body();
+    }
+
+    /**
+     * Sends a request as {@link #call} does and returns the answer with its status, headers and raw body.
+     *
+     * @param request what to do
+     * @param <R> the answer's type
+     * @return the whole answer
+     * @throws io.multicloud.core.error.ServiceException when the service refuses or fails
+     * @throws io.multicloud.core.error.TransportException when there is no usable answer
+     * @throws io.multicloud.core.error.OutcomeUnknownException when a change may or may not have been carried out
+     */
+    <R> ApiResponse<R> exchange(ServiceRequest<C, R> request);
+
+    /**
+     * Makes the exact signed request and sends nothing.
+     *
+     * @param request what would be done
+     * @return the request with secrets masked
+     */
+    Preview preview(ServiceRequest<C, ?> request);
+
+    /**
+     * Derives a client with other options that shares everything else with this one.
+     *
+     * @param options what is different
+     * @return a client; it ends when this one is closed
+     */
+    C with(CallOptions options);
+
+    /**
+     * Ends the calls of this client and of all that were derived from it; further ones fail. Idempotent. What is shared
+     * by all clients, and an {@code OkHttpClient} of the user, stay open.
+     */
+    @Override
+    void close();
+}

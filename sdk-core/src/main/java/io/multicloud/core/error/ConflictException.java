@@ -1,0 +1,11 @@
+package io.multicloud.core.error;
+
+/** It exists already, is in use, or is in a state that forbids the action. */
+public final class ConflictException extends ServiceException {
+
+    private static final long serialVersionUID = 1L;
+
+    ConflictException(ServiceFailure failure) {
+        super(failure, "");
+    }
+}

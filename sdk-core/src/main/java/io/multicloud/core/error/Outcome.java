@@ -1,0 +1,11 @@
+package io.multicloud.core.error;
+
+/** What a failed call did on the service's side, as far as the client can know. */
+public enum Outcome {
+    /** The request never left this machine as a whole: nothing happened. */
+    NOT_SENT,
+    /** The service answered that it did not do it. */
+    REFUSED,
+    /** The request may have been carried out. */
+    UNKNOWN
+}

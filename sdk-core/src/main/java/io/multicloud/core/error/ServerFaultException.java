@@ -1,0 +1,11 @@
+package io.multicloud.core.error;
+
+/** The service failed. */
+public final class ServerFaultException extends ServiceException {
+
+    private static final long serialVersionUID = 1L;
+
+    ServerFaultException(ServiceFailure failure) {
+        super(failure, "");
+    }
+}

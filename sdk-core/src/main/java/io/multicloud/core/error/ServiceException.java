@@ -1,0 +1,131 @@
+package io.multicloud.core.error;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The service answered with an error. Catch a subclass for a kind of error, or ask {@link #kind()}.
+ */
+public abstract class ServiceException extends MulticloudException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ServiceFailure failure;
+
+    ServiceException(ServiceFailure failure, String advice) {
+        super(
+                advice.isEmpty() ? failure.toString() : failure + ". " + advice,
+                failure.refused() ? Outcome.REFUSED : Outcome.UNKNOWN,
+                null);
+        this.failure = failure;
+    }
+
+    /**
+     * Makes the exception of a failure's kind.
+     *
+     * @param failure the facts
+     * @return an instance of the kind's subclass
+     */
+    public static ServiceException of(ServiceFailure failure) {
+        return switch (failure.kind()) {
+            case AUTHENTICATION -> new AuthenticationException(failure);
+            case PERMISSION -> new PermissionException(failure);
+            case NOT_FOUND -> new NotFoundException(failure);
+            case CONFLICT -> new ConflictException(failure);
+            case QUOTA -> new QuotaException(failure);
+            case THROTTLED -> new ThrottledException(failure);
+            case INVALID_REQUEST -> new RejectedRequestException(failure);
+            case SERVER_FAULT -> new ServerFaultException(failure);
+        };
+    }
+
+    /**
+     * Returns all facts in one value.
+     *
+     * @return the failure
+     */
+    public ServiceFailure failure() {
+        return failure;
+    }
+
+    /**
+     * Tells what the refusal means.
+     *
+     * @return the kind
+     */
+    public ErrorKind kind() {
+        return failure.kind();
+    }
+
+    /**
+     * Names the operation.
+     *
+     * @return provider, service and action, separated by dots
+     */
+    public String operation() {
+        return failure.operation();
+    }
+
+    /**
+     * Returns the HTTP status.
+     *
+     * @return the status
+     */
+    public int status() {
+        return failure.status();
+    }
+
+    /**
+     * Returns the provider's error code.
+     *
+     * @return the code, empty when the answer had none
+     */
+    public Optional<String> code() {
+        return Optional.ofNullable(failure.code());
+    }
+
+    /**
+     * Returns the provider's id of the request, which its support asks for.
+     *
+     * @return the id, empty when the answer had none
+     */
+    public Optional<String> requestId() {
+        return Optional.ofNullable(failure.requestId());
+    }
+
+    /**
+     * Returns the host that answered, where the provider reports it.
+     *
+     * @return the host's id
+     */
+    public Optional<String> hostId() {
+        return Optional.ofNullable(failure.hostId());
+    }
+
+    /**
+     * Returns how long the service asks to wait before the next try.
+     *
+     * @return the wait, empty when the service does not say
+     */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(failure.retryAfter());
+    }
+
+    /**
+     * Counts how many times the request was sent.
+     *
+     * @return 1 or more
+     */
+    public int attempts() {
+        return failure.attempts();
+    }
+
+    /**
+     * Returns the beginning of the answer's body, up to 64 Ki characters, secrets of this call masked.
+     *
+     * @return the text, empty when there was none
+     */
+    public String rawBody() {
+        return failure.rawBody();
+    }
+}

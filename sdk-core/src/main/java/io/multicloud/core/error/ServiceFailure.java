@@ -1,0 +1,50 @@
+package io.multicloud.core.error;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a service's refusal, as every {@link ServiceException} carries them.
+ *
+ * @param operation provider, service and action: {@code aliyun.hybriddb.CreateInstance}
+ * @param kind what the refusal means
+ * @param status the HTTP status
+ * @param code the provider's error code, null when the answer had none
+ * @param message the provider's message with secrets masked, null when the answer had none
+ * @param requestId the provider's id of the request, null when the answer had none
+ * @param hostId the host that answered, as Aliyun reports it, else null
+ * @param attempts how many times the request was sent
+ * @param retryAfter how long the service asks to wait, null when it does not say
+ * @param rawBody the beginning of the answer's body as text, secrets masked; empty when there was none
+ * @param refused whether this error is known to mean that nothing was done
+ */
+public record ServiceFailure(
+        String operation,
+        ErrorKind kind,
+        int status,
+        @Nullable String code,
+        @Nullable String message,
+        @Nullable String requestId,
+        @Nullable String hostId,
+        int attempts,
+        @Nullable Duration retryAfter,
+        String rawBody,
+        boolean refused) {
+
+    // The raw body stays out: it is for programs, not for logs.
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(operation)
+                .append(" failed: ")
+                .append(code == null ? "HTTP " + status : code + " (HTTP " + status + ")");
+        if (message != null && !message.isBlank()) {
+            text.append(": ").append(message.strip());
+        }
+        if (requestId != null) {
+            text.append(" [request ").append(requestId).append(']');
+        }
+        return attempts > 1
+                ? text.append(" after ").append(attempts).append(" attempts").toString()
+                : text.toString();
+    }
+}

@@ -1,0 +1,15 @@
+package io.multicloud.core.error;
+
+/**
+ * One thing that is wrong with a request.
+ *
+ * @param field the parameter's name in Java, with the names of its parents before it: {@code volume.size}
+ * @param rule what is documented for it, and what was given unless that is secret
+ */
+public record Violation(String field, String rule) {
+
+    @Override
+    public String toString() {
+        return field + " " + rule;
+    }
+}

@@ -1,0 +1,98 @@
+package io.multicloud.core.internal.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a list that may come as an array, as one element without the array, as an empty text, or (Aliyun) wrapped in
+ * an object whose only member holds it: <code>{"Instances": {"Instance": [...]}}</code>.
+ */
+final class ListReader extends StdDeserializer<List<?>> implements ContextualDeserializer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final JavaType elementType;
+    private final boolean wrapped;
+
+    private final transient @Nullable JsonDeserializer<Object> elements;
+
+    ListReader(JavaType elementType, boolean wrapped) {
+        this(elementType, wrapped, null);
+    }
+
+    private ListReader(JavaType elementType, boolean wrapped, @Nullable JsonDeserializer<Object> elements) {
+        super(List.class);
+        this.elementType = elementType;
+        this.wrapped = wrapped;
+        this.elements = elements;
+    }
+
+    @Override
+    public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property)
+            throws JsonMappingException {
+        return new ListReader(elementType, wrapped, context.findContextualValueDeserializer(elementType, property));
+    }
+
+    @Override
+    public List<?> deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        return switch (json.currentToken()) {
+            case START_ARRAY -> array(json, context);
+            case START_OBJECT -> wrapped ? unwrapped(json, context) : one(json, context);
+            case VALUE_STRING -> json.getText().isBlank() ? List.of() : one(json, context);
+            default -> one(json, context);
+        };
+    }
+
+    @Override
+    public List<?> getNullValue(DeserializationContext context) {
+        return List.of();
+    }
+
+    private List<?> array(JsonParser json, DeserializationContext context) throws IOException {
+        List<Object> list = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            add(list, json, context);
+        }
+        return list;
+    }
+
+    private List<?> one(JsonParser json, DeserializationContext context) throws IOException {
+        List<Object> list = new ArrayList<>(1);
+        add(list, json, context);
+        return list;
+    }
+
+    private List<?> unwrapped(JsonParser json, DeserializationContext context) throws IOException {
+        JsonNode object = context.readTree(json);
+        if (object.isEmpty()) {
+            return List.of();
+        }
+        JsonNode only = object.size() == 1 ? object.elements().next() : object;
+        try (JsonParser inner = (only.isContainerNode() ? only : object).traverse(json.getCodec())) {
+            inner.nextToken();
+            return inner.currentToken() == JsonToken.START_ARRAY ? array(inner, context) : one(inner, context);
+        }
+    }
+
+    private void add(List<Object> list, JsonParser json, DeserializationContext context) throws IOException {
+        if (json.currentToken() == JsonToken.VALUE_NULL || elements == null) {
+            return;
+        }
+        Object element = elements.deserialize(json, context);
+        if (element != null) {
+            list.add(element);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.multicloud.core.internal.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an open enumeration through its static {@code of(String)}; an empty text is an absent value. */
+final class OpenEnumReader extends StdScalarDeserializer<Object> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Method of;
+
+    private OpenEnumReader(Class<?> type, Method of) {
+        super(type);
+        this.of = of;
+    }
+
+    static OpenEnumReader of(Class<?> type) {
+        try {
+            return new OpenEnumReader(type, type.getMethod("of", String.class));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " has no public static of(String)", e);
+        }
+    }
+
+    @Override
+    public @Nullable Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        if (!json.currentToken().isScalarValue()) {
+            return context.handleUnexpectedToken(handledType(), json);
+        }
+        String text = json.getText();
+        if (text.isBlank()) {
+            return null;
+        }
+        try {
+            return of.invoke(null, text);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(of + " failed", e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.multicloud.core.internal.pipeline;
+
+import com.fasterxml.jackson.core.JsonParser;
+import io.multicloud.core.ApiResponse;
+import io.multicloud.core.error.MulticloudException;
+import io.multicloud.core.error.ServiceException;
+import io.multicloud.core.internal.json.JsonCodec;
+import io.multicloud.core.internal.json.MemberScanner;
+import io.multicloud.core.internal.transport.HttpAnswer;
+import io.multicloud.core.spi.Answer;
+import io.multicloud.core.spi.ErrorConvention;
+import io.multicloud.core.spi.Operation;
+import io.multicloud.core.spi.ServiceError;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+
+/** Reads an answer: first whether it is a success at all, then the record. */
+final class DecodeStep {
+
+    private final JsonCodec codec;
+    private final ErrorConvention convention;
+
+    private DecodeStep(PipelineConfig config) {
+        this.codec = config.codec();
+        this.convention = config.service().errors();
+    }
+
+    static Step<ApiResponse<?>> create(PipelineConfig config, Step<HttpAnswer> next) {
+        DecodeStep decode = new DecodeStep(config);
+        return invocation -> next.proceed(invocation).thenApply(answer -> {
+            try {
+                return decode.decode(invocation, answer);
+            } catch (MulticloudException e) {
+                throw new CompletionException(e);
+            }
+        });
+    }
+
+    private ApiResponse<?> decode(Invocation invocation, HttpAnswer http) {
+        String text = AnswerText.of(http);
+        Map<String, String> members;
+        try (JsonParser json = codec.parser(text)) {
+            members = MemberScanner.scan(json, convention.fields());
+        } catch (IOException e) {
+            throw Unreadable.answer(invocation, http, text);
+        }
+        Answer answer = new Answer(http.status(), http::header, members);
+        ServiceError error = convention.error(answer);
+        if (error == null && !answer.isSuccess()) {
+            error = ServiceError.ofStatus(http.status(), null, null);
+        }
+        if (error != null) {
+            throw ServiceException.of(ServiceFailures.of(invocation, http, text, error, convention.requestId(answer)));
+        }
+        return new ApiResponse<>(
+                http.status(),
+                http.headers(),
+                convention.requestId(answer),
+                invocation.attempt(),
+                text,
+                record(invocation, http, text));
+    }
+
+    private Object record(Invocation invocation, HttpAnswer http, String text) {
+        Operation<?, ?> operation = invocation.operation();
+        try (JsonParser json = codec.parser(text, operation.responseHeaders(), http::header)) {
+            return codec.read(json, operation.responseType());
+        } catch (IOException e) {
+            throw Unreadable.answer(invocation, http, text);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.multicloud.core.internal.pipeline;
+
+import io.multicloud.core.ApiResponse;
+import io.multicloud.core.CallOptions;
+import io.multicloud.core.Preview;
+import io.multicloud.core.ServiceRequest;
+import io.multicloud.core.error.ConfigurationException;
+import io.multicloud.core.http.HttpRequest;
+import io.multicloud.core.internal.text.Endpoints;
+import io.multicloud.core.spi.CallRuntime;
+import io.multicloud.core.spi.Operation;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+
+/** Sends requests down the pipeline. */
+public final class DefaultCallRuntime implements CallRuntime {
+
+    private final PipelineConfig config;
+    private final CallOptions options;
+    private final RequestBinder binder;
+    private final Step<ApiResponse<?>> pipeline;
+    private final Step<Preview> preview;
+
+    /** Makes the runtime of a client. */
+    public DefaultCallRuntime(PipelineConfig config) {
+        this(
+                config,
+                CallOptions.none(),
+                new RequestBinder(config),
+                Pipeline.assemble(config),
+                Pipeline.assemblePreview(config));
+    }
+
+    private DefaultCallRuntime(
+            PipelineConfig config,
+            CallOptions options,
+            RequestBinder binder,
+            Step<ApiResponse<?>> pipeline,
+            Step<Preview> preview) {
+        this.config = config;
+        this.options = options;
+        this.binder = binder;
+        this.pipeline = pipeline;
+        this.preview = preview;
+    }
+
+    @Override
+    public <R> ApiResponse<R> exchange(ServiceRequest<?, R> request) {
+        @SuppressWarnings("unchecked") // The operation of a request for R decodes into R.
+        ApiResponse<R> answer = (ApiResponse<R>) join(pipeline.proceed(invocation(request)));
+        return answer;
+    }
+
+    @Override
+    public Preview preview(ServiceRequest<?, ?> request) {
+        return join(preview.proceed(invocation(request)));
+    }
+
+    @Override
+    public CallRuntime with(CallOptions changed) {
+        return new DefaultCallRuntime(config, changed, binder, pipeline, preview);
+    }
+
+    @Override
+    public void close() {
+        config.transport().close();
+    }
+
+    private Invocation invocation(ServiceRequest<?, ?> request) {
+        Operation<?, ?> operation = request.operation();
+        if (operation.isHttpsOnly() && Endpoints.isPlainRemote(config.endpoint())) {
+            throw new ConfigurationException(
+                    operation + " was not sent: the provider demands HTTPS for this action, but the endpoint is "
+                            + config.endpoint());
+        }
+        HttpRequest http = binder.bind(operation, request);
+        Timing timing = new Timing(
+                options.callTimeout().orElse(config.callTimeout()),
+                options.attemptTimeout().orElse(config.attemptTimeout()),
+                null);
+        return new Invocation(operation, http, BlockingCarrier.INSTANCE, timing, 1, null);
+    }
+
+    // The blocking carrier has completed every stage; what was thrown keeps its own stack trace.
+    private static <A> A join(CompletionStage<A> stage) {
+        try {
+            return stage.toCompletableFuture().join();
+        } catch (CompletionException e) {
+            Throwable failure = Failures.unwrap(e);
+            if (failure instanceof RuntimeException unchecked) {
+                throw unchecked;
+            }
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(failure);
+        }
+    }
+}

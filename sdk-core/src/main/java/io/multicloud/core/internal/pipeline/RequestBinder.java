@@ -1,0 +1,96 @@
+package io.multicloud.core.internal.pipeline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import io.multicloud.core.Secret;
+import io.multicloud.core.error.InvalidRequestException;
+import io.multicloud.core.error.Violation;
+import io.multicloud.core.http.Body;
+import io.multicloud.core.http.HttpMethod;
+import io.multicloud.core.http.HttpRequest;
+import io.multicloud.core.http.Parameter;
+import io.multicloud.core.internal.json.JsonCodec;
+import io.multicloud.core.internal.text.HeaderText;
+import io.multicloud.core.spi.Operation;
+import io.multicloud.core.spi.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lays a request out: what the path template names goes to the path, what the operation names goes where it says, the
+ * rest to the query of a GET or DELETE, else to the JSON body.
+ */
+final class RequestBinder {
+
+    private final PipelineConfig config;
+
+    RequestBinder(PipelineConfig config) {
+        this.config = config;
+    }
+
+    HttpRequest bind(Operation<?, ?> operation, Object request) {
+        ObjectNode values = config.codec().take(request);
+        operation.constants().forEach(values::putPOJO);
+        List<Violation> violations = new ArrayList<>();
+        String path = PathTemplate.fill(operation.path(), values, config.settings(), violations);
+        HttpRequest http = HttpRequest.of(operation.method(), config.endpoint(), path)
+                .withQuery(config.service().commonQuery(operation.action()));
+        ObjectNode body = values.objectNode();
+        for (Map.Entry<String, JsonNode> value : values.properties()) {
+            http = put(operation, http, value.getKey(), value.getValue(), body, violations);
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidRequestException(operation.toString(), violations);
+        }
+        return withBody(operation.method(), http, body);
+    }
+
+    private static HttpRequest put(
+            Operation<?, ?> operation,
+            HttpRequest http,
+            String name,
+            JsonNode value,
+            ObjectNode body,
+            List<Violation> violations) {
+        Place place = operation.places().get(name);
+        if (place == Place.HEADER) {
+            Parameter header = parameter(name, value);
+            HeaderText.problem(header).ifPresent(problem -> violations.add(new Violation(name, problem)));
+            return violations.isEmpty() ? http.withHeader(header) : http;
+        }
+        if (place == Place.QUERY || operation.method().isBodyless()) {
+            return http.withQuery(
+                    operation.joinedPairs().contains(name)
+                            ? Parameter.of(name, JoinedPairs.join(name, value, violations))
+                            : parameter(name, value));
+        }
+        body.set(name, value);
+        return http;
+    }
+
+    private static Parameter parameter(String name, JsonNode value) {
+        if (value instanceof POJONode pojo && pojo.getPojo() instanceof Secret secret) {
+            return Parameter.secret(name, secret.reveal());
+        }
+        return Parameter.of(name, value.isContainerNode() ? value.toString() : value.asText());
+    }
+
+    private HttpRequest withBody(HttpMethod method, HttpRequest http, ObjectNode body) {
+        if (method.isBodyless()) {
+            return http;
+        }
+        JsonCodec codec = config.codec();
+        return http.withBody(Body.of(codec.write(body), "application/json", secrets(body), () -> codec.show(body)));
+    }
+
+    private static List<Secret> secrets(JsonNode tree) {
+        List<Secret> found = new ArrayList<>();
+        if (tree instanceof POJONode pojo && pojo.getPojo() instanceof Secret secret) {
+            found.add(secret);
+        }
+        tree.forEach(child -> found.addAll(secrets(child)));
+        return found;
+    }
+}

@@ -1,0 +1,36 @@
+package io.multicloud.core.internal.pipeline;
+
+import io.multicloud.core.error.ServiceFailure;
+import io.multicloud.core.internal.text.Masker;
+import io.multicloud.core.internal.transport.HttpAnswer;
+import io.multicloud.core.spi.ServiceError;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the facts of a refusal; every text that the service wrote passes the masker. */
+final class ServiceFailures {
+
+    private static final int RAW_CHARACTERS = 64 * 1024;
+
+    private ServiceFailures() {}
+
+    static ServiceFailure of(
+            Invocation invocation, HttpAnswer http, String text, ServiceError error, @Nullable String requestId) {
+        Masker masker = invocation.masker();
+        return new ServiceFailure(
+                invocation.operation().toString(),
+                error.kind(),
+                http.status(),
+                masked(masker, error.code()),
+                masked(masker, error.message()),
+                masked(masker, requestId),
+                masked(masker, error.hostId()),
+                invocation.attempt(),
+                http.retryAfter(),
+                masker.mask(text.length() > RAW_CHARACTERS ? text.substring(0, RAW_CHARACTERS) : text),
+                error.refused());
+    }
+
+    private static @Nullable String masked(Masker masker, @Nullable String text) {
+        return text == null ? null : masker.mask(text);
+    }
+}

@@ -1,0 +1,45 @@
+package io.multicloud.core.internal.pipeline;
+
+import io.multicloud.core.error.MulticloudException;
+import io.multicloud.core.error.Outcome;
+import io.multicloud.core.error.ServiceException;
+import io.multicloud.core.error.TransportException;
+import io.multicloud.core.internal.transport.HttpAnswer;
+import io.multicloud.core.spi.ServiceError;
+
+/**
+ * What becomes of an answer that is not what the service promised. The parser's own message is left out, as it can
+ * quote values.
+ */
+final class Unreadable {
+
+    private Unreadable() {}
+
+    static MulticloudException answer(Invocation invocation, HttpAnswer http, String text) {
+        if (http.status() >= 400) {
+            String quoted = invocation.masker().quote(text);
+            ServiceError error = ServiceError.ofStatus(
+                    http.status(), null, quoted.isEmpty() ? null : "no error of the service's own form: " + quoted);
+            return ServiceException.of(ServiceFailures.of(invocation, http, text, error, null));
+        }
+        return new TransportException(
+                invocation.operation() + " got no usable answer (HTTP " + http.status() + "): "
+                        + what(invocation, http, text),
+                TransportException.Reason.UNREADABLE_ANSWER,
+                Outcome.UNKNOWN,
+                null);
+    }
+
+    private static String what(Invocation invocation, HttpAnswer http, String text) {
+        if (http.status() >= 300 && http.status() < 400) {
+            return "a redirect, which is never followed; check the endpoint";
+        }
+        if (text.isBlank()) {
+            return "it is empty";
+        }
+        String kind = text.stripLeading().startsWith("<")
+                ? "it is HTML or XML, perhaps of a proxy"
+                : "it is no complete JSON object";
+        return kind + ": " + invocation.masker().quote(text);
+    }
+}

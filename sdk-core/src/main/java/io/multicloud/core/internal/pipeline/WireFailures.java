@@ -1,0 +1,90 @@
+package io.multicloud.core.internal.pipeline;
+
+import io.multicloud.core.error.Outcome;
+import io.multicloud.core.error.TransportException;
+import io.multicloud.core.error.TransportException.Reason;
+import io.multicloud.core.internal.transport.AnswerTooLargeException;
+import io.multicloud.core.internal.transport.Exchange;
+import io.multicloud.core.spi.Operation;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.channels.ClosedByInterruptException;
+import java.time.Duration;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from an I/O failure where the call failed and what may have happened. */
+final class WireFailures {
+
+    private WireFailures() {}
+
+    static Throwable translate(
+            Operation<?, ?> operation, Exchange exchange, boolean closed, Duration timeout, Throwable failure) {
+        if (failure instanceof Error) {
+            return failure;
+        }
+        boolean sent = exchange.isSent();
+        Reason reason = reason(failure, exchange, closed);
+        String what = switch (reason) {
+            case CONNECT -> "no connection to the service: " + detail(failure);
+            case TLS -> "the TLS handshake failed: " + detail(failure);
+            case TIMEOUT -> "no answer within " + timeout.toMillis() + " ms";
+            case INTERRUPTED -> "the calling thread was interrupted";
+            case CANCELLED -> closed ? "the client was closed" : "the call was cancelled";
+            case UNREADABLE_ANSWER -> detail(failure);
+            case CONNECTION_LOST, EXTENSION -> "the connection broke: " + detail(failure);
+        };
+        return new TransportException(
+                operation + (sent ? " got no usable answer: " : " was not sent: ") + what,
+                reason,
+                sent ? Outcome.UNKNOWN : Outcome.NOT_SENT,
+                failure);
+    }
+
+    // The flag must be set again: an InterruptedException on the way clears it.
+    private static Reason reason(Throwable failure, Exchange exchange, boolean closed) {
+        if (isInterrupt(failure)) {
+            Thread.currentThread().interrupt();
+            return Reason.INTERRUPTED;
+        }
+        if (failure instanceof AnswerTooLargeException) {
+            return Reason.UNREADABLE_ANSWER;
+        }
+        if (failure instanceof InterruptedIOException) {
+            return failure instanceof SocketTimeoutException && !exchange.isSent() && !exchange.isCanceled()
+                    ? Reason.CONNECT
+                    : Reason.TIMEOUT;
+        }
+        if (closed || exchange.isCanceled()) {
+            return Reason.CANCELLED;
+        }
+        if (failure instanceof SSLException && !exchange.isSent()) {
+            return Reason.TLS;
+        }
+        return exchange.isSent() ? Reason.CONNECTION_LOST : Reason.CONNECT;
+    }
+
+    private static boolean isInterrupt(@Nullable Throwable failure) {
+        return failure != null
+                && (failure instanceof ClosedByInterruptException
+                        || failure instanceof InterruptedException
+                        || Thread.currentThread().isInterrupted());
+    }
+
+    // Only messages known to name nothing but hosts and states; others are told by their type.
+    private static String detail(Throwable failure) {
+        if (failure instanceof UnknownHostException) {
+            return "the host's name was not found";
+        }
+        if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) {
+            return "connection refused or host unreachable";
+        }
+        if (failure instanceof AnswerTooLargeException || failure instanceof SSLException) {
+            return String.valueOf(failure.getMessage());
+        }
+        return failure.getClass().getSimpleName();
+    }
+}

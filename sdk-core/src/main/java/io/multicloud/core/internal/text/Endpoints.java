@@ -1,0 +1,61 @@
+package io.multicloud.core.internal.text;
+
+import io.multicloud.core.error.ConfigurationException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the addresses that users give. */
+public final class Endpoints {
+
+    private Endpoints() {}
+
+    /** Returns scheme, host and port of an endpoint, or throws with what is wrong. */
+    public static URI parse(String text, boolean plainHttpAllowed) {
+        URI uri = uri(text);
+        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+        if (!scheme.equals("https") && !scheme.equals("http") || uri.getHost() == null) {
+            throw wrong("must be a URL with scheme and host, such as https://host.example");
+        }
+        if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+            throw wrong("must hold no user, query or fragment");
+        }
+        String path = uri.getRawPath();
+        if (path != null && !path.isEmpty() && !path.equals("/")) {
+            throw wrong("must hold no path");
+        }
+        URI base = URI.create(scheme + "://" + uri.getRawAuthority());
+        if (isPlainRemote(base) && !plainHttpAllowed) {
+            throw wrong("is plain http to " + uri.getHost()
+                    + ", which shows secrets to everyone on the way; use https, or allow it with allowPlainHttp(true)");
+        }
+        return base;
+    }
+
+    /** Tells whether an endpoint is plain HTTP to another machine. */
+    public static boolean isPlainRemote(URI endpoint) {
+        return endpoint.getScheme().equals("http") && !isLoopback(endpoint.getHost());
+    }
+
+    // By name only: a look-up could be answered by anybody.
+    private static boolean isLoopback(@Nullable String host) {
+        return host != null
+                && (host.equalsIgnoreCase("localhost")
+                        || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}")
+                        || host.equals("[::1]")
+                        || host.equals("[0:0:0:0:0:0:0:1]"));
+    }
+
+    private static URI uri(String text) {
+        try {
+            return new URI(text.strip());
+        } catch (URISyntaxException e) {
+            throw wrong("is no URL");
+        }
+    }
+
+    private static ConfigurationException wrong(String what) {
+        return new ConfigurationException("The endpoint " + what);
+    }
+}

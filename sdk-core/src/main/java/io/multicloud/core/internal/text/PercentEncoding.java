@@ -1,0 +1,53 @@
+package io.multicloud.core.internal.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** RFC 3986 percent-encoding: UTF-8, capital hex digits, only the unreserved characters stay as they are. */
+public final class PercentEncoding {
+
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+    private PercentEncoding() {}
+
+    /** Encodes one name, value or path segment. */
+    public static String encode(String text) {
+        int plain = plainPrefix(text);
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder encoded = new StringBuilder(text.length() + 16).append(text, 0, plain);
+        for (byte b : text.substring(plain).getBytes(StandardCharsets.UTF_8)) {
+            if (isUnreserved((char) b)) {
+                encoded.append((char) b);
+            } else {
+                encoded.append('%').append(HEX[(b >> 4) & 0xF]).append(HEX[b & 0xF]);
+            }
+        }
+        return encoded.toString();
+    }
+
+    /** Encodes every segment of a path; the slashes between them stay. */
+    public static String encodePath(String path) {
+        return Arrays.stream(path.split("/", -1)).map(PercentEncoding::encode).collect(Collectors.joining("/"));
+    }
+
+    private static int plainPrefix(String text) {
+        int i = 0;
+        while (i < text.length() && isUnreserved(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isUnreserved(char c) {
+        return c >= 'A' && c <= 'Z'
+                || c >= 'a' && c <= 'z'
+                || c >= '0' && c <= '9'
+                || c == '-'
+                || c == '_'
+                || c == '.'
+                || c == '~';
+    }
+}

@@ -1,0 +1,47 @@
+package io.multicloud.core.internal.transport;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * Sees to it that a call sends its request at most once. It runs on the open connection, just before the request is
+ * written; whatever may make OkHttp (or the user's own interceptor) come by a second time is stopped here.
+ */
+final class SendGuard implements Interceptor {
+
+    /** Where a 503's wait is kept, since OkHttp itself repeats a request when it reads {@code Retry-After: 0}. */
+    static final String HIDDEN_RETRY_AFTER = "X-Multicloud-Retry-After";
+
+    private static final String RETRY_AFTER = "Retry-After";
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Request request = chain.request();
+        Mark mark = request.tag(Mark.class);
+        if (mark != null && !mark.sent.compareAndSet(false, true)) {
+            throw new IOException("refused to send the request a second time");
+        }
+        Response response = chain.proceed(request);
+        String retryAfter = response.header(RETRY_AFTER);
+        if (response.code() != 503 || retryAfter == null) {
+            return response;
+        }
+        return response.newBuilder()
+                .removeHeader(RETRY_AFTER)
+                .header(HIDDEN_RETRY_AFTER, retryAfter)
+                .build();
+    }
+
+    /** Travels with a call as its tag and remembers whether anything was sent. */
+    static final class Mark {
+
+        private final AtomicBoolean sent = new AtomicBoolean();
+
+        boolean isSent() {
+            return sent.get();
+        }
+    }
+}

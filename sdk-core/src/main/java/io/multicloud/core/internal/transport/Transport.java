@@ -1,0 +1,112 @@
+package io.multicloud.core.internal.transport;
+
+import io.multicloud.core.http.HttpMethod;
+import io.multicloud.core.http.HttpRequest;
+import io.multicloud.core.http.Parameter;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import javax.net.SocketFactory;
+import okhttp3.Authenticator;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns requests into OkHttp calls that send at most once: no retries, no redirects, no authenticator, one-shot bodies,
+ * and {@link SendGuard} behind it all. Calls that may not be repeated get a fresh connection, since a pooled one may be
+ * dead already without anybody knowing.
+ */
+public final class Transport implements AutoCloseable {
+
+    private final OkHttpClient pooled;
+    private final OkHttpClient fresh;
+    private final Settings settings;
+    private final Set<Call> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    /**
+     * How to send.
+     *
+     * @param connectTimeout the time to open a connection
+     * @param maxAnswerBytes the largest decoded body
+     * @param userAgent the value of the header
+     * @param clock reads dates in answers
+     */
+    public record Settings(Duration connectTimeout, long maxAnswerBytes, String userAgent, Clock clock) {}
+
+    /** Makes a transport; a given client is derived, never changed. */
+    public Transport(@Nullable OkHttpClient given, Settings settings) {
+        this.settings = settings;
+        OkHttpClient.Builder builder = SharedHttp.derive(given)
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .authenticator(Authenticator.NONE)
+                .connectTimeout(settings.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                // The attempt's own timeout covers reading and writing; no second clock beside it.
+                .readTimeout(0, TimeUnit.MILLISECONDS)
+                .writeTimeout(0, TimeUnit.MILLISECONDS)
+                .addNetworkInterceptor(new SendGuard());
+        if (given == null || given.socketFactory() == SocketFactory.getDefault()) {
+            builder.socketFactory(InterruptibleSockets.INSTANCE);
+        }
+        this.pooled = builder.build();
+        this.fresh = pooled.newBuilder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+                .build();
+    }
+
+    /** Prepares one attempt. */
+    public Exchange prepare(HttpRequest request, boolean mayBeRepeated, Duration timeout) {
+        SendGuard.Mark mark = new SendGuard.Mark();
+        Call call = (mayBeRepeated ? pooled : fresh).newCall(okRequest(request, mark));
+        call.timeout().timeout(Math.max(1, timeout.toNanos()), TimeUnit.NANOSECONDS);
+        return new Exchange(this, call, mark, settings);
+    }
+
+    private Request okRequest(HttpRequest request, SendGuard.Mark mark) {
+        Request.Builder builder = new Request.Builder()
+                .url(request.url())
+                .tag(SendGuard.Mark.class, mark)
+                .header("User-Agent", settings.userAgent());
+        for (Parameter header : request.headers()) {
+            builder.header(header.name(), header.value());
+        }
+        return builder.method(request.method().name(), body(request)).build();
+    }
+
+    private static @Nullable OneShotBody body(HttpRequest request) {
+        if (request.body().isPresent()) {
+            return OneShotBody.of(request.body().get());
+        }
+        return request.method() == HttpMethod.GET || request.method() == HttpMethod.DELETE ? null : OneShotBody.empty();
+    }
+
+    /** Tells whether the transport was closed. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    void started(Call call) {
+        running.add(call);
+        if (closed) {
+            call.cancel();
+        }
+    }
+
+    void ended(Call call) {
+        running.remove(call);
+    }
+
+    /** Cancels what is running; what is prepared later ends at once. Shared connections stay. */
+    @Override
+    public void close() {
+        closed = true;
+        running.forEach(Call::cancel);
+    }
+}

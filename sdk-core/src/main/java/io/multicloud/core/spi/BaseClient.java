@@ -1,0 +1,52 @@
+package io.multicloud.core.spi;
+
+import io.multicloud.core.ApiResponse;
+import io.multicloud.core.CallOptions;
+import io.multicloud.core.Preview;
+import io.multicloud.core.ServiceClient;
+import io.multicloud.core.ServiceRequest;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * The base of every client's implementation: it has nothing to add but its own type.
+ *
+ * @param <C> the client's type
+ */
+public abstract class BaseClient<C extends ServiceClient<C>> implements ServiceClient<C> {
+
+    private final CallRuntime runtime;
+
+    private final Function<CallRuntime, C> derive;
+
+    /**
+     * Makes the base.
+     *
+     * @param runtime carries the calls
+     * @param derive makes a client of the same type on another runtime
+     */
+    protected BaseClient(CallRuntime runtime, Function<CallRuntime, C> derive) {
+        this.runtime = Objects.requireNonNull(runtime, "runtime");
+        this.derive = Objects.requireNonNull(derive, "derive");
+    }
+
+    @Override
+    public final <R> ApiResponse<R> exchange(ServiceRequest<C, R> request) {
+        return runtime.exchange(request);
+    }
+
+    @Override
+    public final Preview preview(ServiceRequest<C, ?> request) {
+        return runtime.preview(request);
+    }
+
+    @Override
+    public final C with(CallOptions options) {
+        return derive.apply(runtime.with(options));
+    }
+
+    @Override
+    public final void close() {
+        runtime.close();
+    }
+}

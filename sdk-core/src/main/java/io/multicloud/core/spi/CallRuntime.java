@@ -1,0 +1,38 @@
+package io.multicloud.core.spi;
+
+import io.multicloud.core.ApiResponse;
+import io.multicloud.core.CallOptions;
+import io.multicloud.core.Preview;
+import io.multicloud.core.ServiceRequest;
+
+/** What carries the calls of a client; made by its builder. */
+public interface CallRuntime extends AutoCloseable {
+
+    /**
+     * Sends a request and waits for its answer on the calling thread.
+     *
+     * @param request what to do
+     * @param <R> the answer's type
+     * @return the answer
+     */
+    <R> ApiResponse<R> exchange(ServiceRequest<?, R> request);
+
+    /**
+     * Makes the signed request and sends nothing.
+     *
+     * @param request what would be done
+     * @return the request, masked
+     */
+    Preview preview(ServiceRequest<?, ?> request);
+
+    /**
+     * Derives a runtime that shares everything but the options.
+     *
+     * @param options what is different
+     * @return the derived runtime
+     */
+    CallRuntime with(CallOptions options);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,34 @@
+package io.multicloud.core.spi;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How a provider says that a call failed, and where it puts the request's id. */
+public interface ErrorConvention {
+
+    /**
+     * Lists the members of a body that {@link #error} and {@link #requestId} look at; {@code a.b} is the member
+     * {@code b} of the top-level object {@code a}. Names are matched without regard to case.
+     *
+     * @return member names, as {@link Answer#field} then finds them
+     */
+    Set<String> fields();
+
+    /**
+     * Reads an error.
+     *
+     * @param answer status, headers and the members asked for
+     * @return the error, null when the answer is a success
+     */
+    @Nullable
+    ServiceError error(Answer answer);
+
+    /**
+     * Finds the provider's id of the request.
+     *
+     * @param answer status, headers and the members asked for
+     * @return the id, null when there is none
+     */
+    @Nullable
+    String requestId(Answer answer);
+}

@@ -1,0 +1,235 @@
+package io.multicloud.core.spi;
+
+import io.multicloud.core.http.HttpMethod;
+import io.multicloud.core.http.Parameter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts that all actions of a service share. Immutable; {@code with…} methods return changed copies.
+ */
+public final class ServiceDescription {
+
+    private final String provider;
+    private final String service;
+    private final String apiVersion;
+    private final Naming naming;
+    private final ErrorConvention errors;
+    private final @Nullable String actionParameter;
+    private final @Nullable String versionParameter;
+    private final List<Parameter> constants;
+    private final boolean wrappedLists;
+    private final Map<String, String> hosts;
+
+    private ServiceDescription(
+            String provider,
+            String service,
+            String apiVersion,
+            Naming naming,
+            ErrorConvention errors,
+            @Nullable String actionParameter,
+            @Nullable String versionParameter,
+            List<Parameter> constants,
+            boolean wrappedLists,
+            Map<String, String> hosts) {
+        this.provider = Objects.requireNonNull(provider, "provider");
+        this.service = Objects.requireNonNull(service, "service");
+        this.apiVersion = Objects.requireNonNull(apiVersion, "apiVersion");
+        this.naming = Objects.requireNonNull(naming, "naming");
+        this.errors = Objects.requireNonNull(errors, "errors");
+        this.actionParameter = actionParameter;
+        this.versionParameter = versionParameter;
+        this.constants = constants;
+        this.wrappedLists = wrappedLists;
+        this.hosts = hosts;
+    }
+
+    /**
+     * Starts a description.
+     *
+     * @param provider the provider's short name, for example {@code aliyun}
+     * @param service the service's short name, for example {@code hybriddb}
+     * @param apiVersion the version of the API
+     * @param naming how Java names are written on the wire
+     * @param errors how the provider reports errors
+     * @return the description
+     */
+    public static ServiceDescription of(
+            String provider, String service, String apiVersion, Naming naming, ErrorConvention errors) {
+        return new ServiceDescription(
+                provider, service, apiVersion, naming, errors, null, null, List.of(), false, Map.of());
+    }
+
+    /**
+     * Says that action and version travel in the query.
+     *
+     * @param action the name of the parameter that takes the action
+     * @param version the name of the parameter that takes the version
+     * @return a changed copy
+     */
+    public ServiceDescription withActionInQuery(String action, String version) {
+        return new ServiceDescription(
+                provider, service, apiVersion, naming, errors, action, version, constants, wrappedLists, hosts);
+    }
+
+    /**
+     * Sets query parameters that every call sends.
+     *
+     * @param parameters names and values
+     * @return a changed copy
+     */
+    public ServiceDescription withConstants(Parameter... parameters) {
+        return new ServiceDescription(
+                provider,
+                service,
+                apiVersion,
+                naming,
+                errors,
+                actionParameter,
+                versionParameter,
+                List.of(parameters),
+                wrappedLists,
+                hosts);
+    }
+
+    /**
+     * Says that lists come wrapped in an object of one member, which is left out of the records.
+     *
+     * @return a changed copy
+     */
+    public ServiceDescription withWrappedLists() {
+        return new ServiceDescription(
+                provider,
+                service,
+                apiVersion,
+                naming,
+                errors,
+                actionParameter,
+                versionParameter,
+                constants,
+                true,
+                hosts);
+    }
+
+    /**
+     * Sets the hosts of the service.
+     *
+     * @param newHosts region or area to host name
+     * @return a changed copy
+     */
+    public ServiceDescription withHosts(Map<String, String> newHosts) {
+        return new ServiceDescription(
+                provider,
+                service,
+                apiVersion,
+                naming,
+                errors,
+                actionParameter,
+                versionParameter,
+                constants,
+                wrappedLists,
+                Collections.unmodifiableMap(new TreeMap<>(newHosts)));
+    }
+
+    /**
+     * Starts an operation of this service.
+     *
+     * @param method the HTTP method
+     * @param action the action's documented name
+     * @param path the path template
+     * @param request the request's type
+     * @param response the answer's type
+     * @param <Q> the request
+     * @param <R> the answer
+     * @return an operation that is not repeated unless said otherwise
+     */
+    public <Q, R> Operation<Q, R> operation(
+            HttpMethod method, String action, String path, Class<Q> request, Class<R> response) {
+        return Operation.of(this, method, action, path, request, response);
+    }
+
+    /**
+     * Returns the provider's short name.
+     *
+     * @return for example {@code aliyun}
+     */
+    public String provider() {
+        return provider;
+    }
+
+    /**
+     * Returns the service's short name.
+     *
+     * @return for example {@code hybriddb}
+     */
+    public String service() {
+        return service;
+    }
+
+    /**
+     * Returns the version of the API.
+     *
+     * @return for example {@code 2016-01-01}
+     */
+    public String apiVersion() {
+        return apiVersion;
+    }
+
+    /**
+     * Returns how Java names are written on the wire.
+     *
+     * @return the naming
+     */
+    public Naming naming() {
+        return naming;
+    }
+
+    /**
+     * Returns how the provider reports errors.
+     *
+     * @return the convention
+     */
+    public ErrorConvention errors() {
+        return errors;
+    }
+
+    /**
+     * Returns the query parameters that every call of an action sends: its name, the version and constants.
+     *
+     * @param action the action's documented name
+     * @return an unmodifiable list
+     */
+    public List<Parameter> commonQuery(String action) {
+        List<Parameter> common = new ArrayList<>(constants);
+        if (versionParameter != null) {
+            common.add(0, Parameter.of(versionParameter, apiVersion));
+        }
+        if (actionParameter != null) {
+            common.add(0, Parameter.of(actionParameter, action));
+        }
+        return List.copyOf(common);
+    }
+
+    /**
+     * Tells whether lists come wrapped in an object of one member.
+     *
+     * @return true for Aliyun
+     */
+    public boolean wrappedLists() {
+        return wrappedLists;
+    }
+
+    /**
+     * Returns the hosts of the service.
+     *
+     * @return region or area to host name, sorted
+     */
+    public Map<String, String> hosts() {
+        return hosts;
+    }
+}

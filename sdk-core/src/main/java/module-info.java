@@ -1,0 +1,16 @@
+/** Signing, transport, errors and models that the clients of all clouds share. */
+module io.multicloud.core {
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive okhttp3;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports io.multicloud.core;
+    exports io.multicloud.core.auth;
+    exports io.multicloud.core.error;
+    exports io.multicloud.core.http;
+    exports io.multicloud.core.spi;
+}
