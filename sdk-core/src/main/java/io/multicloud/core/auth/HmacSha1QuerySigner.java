@@ -45,10 +45,13 @@ public final class HmacSha1QuerySigner implements Signer {
     public HttpRequest sign(HttpRequest request, SigningContext context) {
         AccessKeyCredentials key = context.accessKey();
         HttpRequest complete = request.withQuery(commonParameters(key, context));
-        String stringToSign = stringToSign(complete);
-        byte[] mac = Hmac.sha1((key.accessKeySecret().reveal() + keySuffix).getBytes(UTF_8), stringToSign);
-        return complete.withQuery(
-                Parameter.secret("Signature", Base64.getEncoder().encodeToString(mac)));
+        String signature = signature(key.accessKeySecret().reveal(), stringToSign(complete));
+        return complete.withQuery(Parameter.secret("Signature", signature));
+    }
+
+    String signature(String secret, String stringToSign) {
+        byte[] mac = Hmac.sha1((secret + keySuffix).getBytes(UTF_8), stringToSign);
+        return Base64.getEncoder().encodeToString(mac);
     }
 
     private static List<Parameter> commonParameters(AccessKeyCredentials key, SigningContext context) {

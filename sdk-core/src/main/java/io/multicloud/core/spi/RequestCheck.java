@@ -72,7 +72,7 @@ public final class RequestCheck {
      */
     public RequestCheck range(String field, @Nullable Number value, long min, long max) {
         return rule(
-                value == null || value.longValue() >= min && value.longValue() <= max,
+                value == null || (value.longValue() >= min && value.longValue() <= max),
                 field,
                 "must be " + min + " to " + max + but(value));
     }
@@ -126,7 +126,7 @@ public final class RequestCheck {
     public RequestCheck length(String field, @Nullable String value, int min, int max) {
         int length = value == null ? 0 : value.codePointCount(0, value.length());
         return rule(
-                value == null || length >= min && length <= max,
+                value == null || (length >= min && length <= max),
                 field,
                 "must have " + min + " to " + max + " characters, but has " + length);
     }

@@ -4,6 +4,7 @@ import io.multicloud.core.error.ConfigurationException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the addresses that users give. */
@@ -15,7 +16,7 @@ public final class Endpoints {
     public static URI parse(String text, boolean plainHttpAllowed) {
         URI uri = uri(text);
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-        if (!scheme.equals("https") && !scheme.equals("http") || uri.getHost() == null) {
+        if (!Set.of("http", "https").contains(scheme) || uri.getHost() == null) {
             throw wrong("must be a URL with scheme and host, such as https://host.example");
         }
         if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {

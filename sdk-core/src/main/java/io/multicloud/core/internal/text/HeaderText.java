@@ -13,7 +13,7 @@ public final class HeaderText {
         if (header.name().isEmpty() || !header.name().chars().allMatch(HeaderText::isTokenCharacter)) {
             return Optional.of("is no header name");
         }
-        if (!header.value().chars().allMatch(c -> c == '\t' || c >= 0x20 && c < 0x7F)) {
+        if (!header.value().chars().allMatch(c -> c == '\t' || (c >= 0x20 && c < 0x7F))) {
             return Optional.of("must hold only visible ASCII characters and blanks to be sent as a header");
         }
         return Optional.empty();

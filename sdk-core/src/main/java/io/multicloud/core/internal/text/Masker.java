@@ -35,7 +35,7 @@ public final class Masker {
                 .filter(s -> !s.isEmpty())
                 .flatMap(Masker::forms)
                 .distinct()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList());
     }
 

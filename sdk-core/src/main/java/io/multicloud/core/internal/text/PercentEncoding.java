@@ -42,12 +42,8 @@ public final class PercentEncoding {
     }
 
     private static boolean isUnreserved(char c) {
-        return c >= 'A' && c <= 'Z'
-                || c >= 'a' && c <= 'z'
-                || c >= '0' && c <= '9'
-                || c == '-'
-                || c == '_'
-                || c == '.'
-                || c == '~';
+        boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        boolean digit = c >= '0' && c <= '9';
+        return letter || digit || c == '-' || c == '_' || c == '.' || c == '~';
     }
 }

@@ -3,6 +3,7 @@ package io.multicloud.core.internal.transport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,10 @@ public final class Exchange {
 
     /** Sends on the calling thread and reads the whole answer. */
     public HttpAnswer execute() throws IOException {
+        // A thread that was asked to stop begins nothing: on a pooled connection the request would leave all the same.
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("interrupted before sending");
+        }
         transport.started(call);
         try (Response response = call.execute()) {
             return read(response);

@@ -52,7 +52,7 @@ public final class Transport implements AutoCloseable {
                 .readTimeout(0, TimeUnit.MILLISECONDS)
                 .writeTimeout(0, TimeUnit.MILLISECONDS)
                 .addNetworkInterceptor(new SendGuard());
-        if (given == null || given.socketFactory() == SocketFactory.getDefault()) {
+        if (given == null || given.socketFactory().equals(SocketFactory.getDefault())) {
             builder.socketFactory(InterruptibleSockets.INSTANCE);
         }
         this.pooled = builder.build();
