@@ -1,0 +1,127 @@
+package io.multicloud.emulator;
+
+import io.multicloud.emulator.internal.http.CloudServer;
+import io.multicloud.emulator.internal.http.Journal;
+import io.multicloud.emulator.internal.state.LifeClock;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The three clouds in one JVM, on one port of the loopback interface. It checks signatures, times, nonces and tokens as
+ * the clouds do, keeps what is created, and lets instances pass through their states as time goes on.
+ *
+ * <pre>{@code
+ * try (MulticloudEmulator emulator = MulticloudEmulator.start()) {
+ *     URI endpoint = emulator.endpoint();              // for any of the three clients
+ *     AliyunAccount account = emulator.aliyun();       // whose key signs the calls
+ *     emulator.advance(Duration.ofMinutes(1));         // whatever was being created is ready now
+ * }
+ * }</pre>
+ *
+ * <p>The path of a request decides which cloud answers: {@code /} is Aliyun, {@code /v3} and {@code /v3.1} are Huawei
+ * Cloud (RDS and IAM), {@code /mysql}, {@code /redis}, {@code /ccs} and {@code /paas/monitor} are CapitalOnline. A
+ * documented action that is not modelled is verified like any other and then refused with an error that says so.
+ *
+ * <p>Where the providers document nothing, the emulator guesses: error codes of CapitalOnline's authentication, most of
+ * Huawei's codes for invalid parameters, the zone of CapitalOnline's times (UTC+8), its state {@code DELETING}. A Huawei
+ * instance whose order is not paid automatically becomes {@code ACTIVE} all the same, since nothing in that API could
+ * pay the order. The {@code Date} header of answers always shows the system's time.
+ *
+ * <p>Instances of this class are safe for use by several threads.
+ */
+public final class MulticloudEmulator implements AutoCloseable {
+
+    private final CloudServer server;
+    private final Journal journal;
+    private final LifeClock lifeClock;
+
+    MulticloudEmulator(CloudServer server, Journal journal, LifeClock lifeClock) {
+        this.server = server;
+        this.journal = journal;
+        this.lifeClock = lifeClock;
+    }
+
+    /**
+     * Starts an emulator on a free port with all defaults.
+     *
+     * @return the running emulator
+     * @throws java.io.UncheckedIOException if no port can be opened
+     */
+    public static MulticloudEmulator start() {
+        return builder().start();
+    }
+
+    /**
+     * Starts to configure an emulator.
+     *
+     * @return a new builder
+     */
+    public static MulticloudEmulatorBuilder builder() {
+        return new MulticloudEmulatorBuilder();
+    }
+
+    /**
+     * Names the address that serves all three clouds.
+     *
+     * @return {@code http://127.0.0.1:<port>}
+     */
+    public URI endpoint() {
+        return URI.create("http://127.0.0.1:" + server.port());
+    }
+
+    /**
+     * Lets time pass for the life of instances and of idempotency tokens. The clock that signatures, nonces and Huawei
+     * tokens are checked against stays where it is.
+     *
+     * @param time how far to go on
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public void advance(Duration time) {
+        lifeClock.advance(time);
+    }
+
+    /**
+     * Lists the calls that were answered, oldest first; of more than 10,000 the oldest are forgotten. A request whose
+     * path belongs to no cloud is not listed.
+     *
+     * @return a copy of the journal
+     */
+    public List<JournalEntry> journal() {
+        return journal.entries();
+    }
+
+    /**
+     * Returns the Aliyun account that every emulator has.
+     *
+     * @return the default account
+     */
+    public AliyunAccount aliyun() {
+        return DefaultAccounts.ALIYUN;
+    }
+
+    /**
+     * Returns the Huawei Cloud account that every emulator has; it has projects in {@code cn-north-4} and
+     * {@code ap-southeast-1}.
+     *
+     * @return the default account
+     */
+    public HuaweiAccount huawei() {
+        return DefaultAccounts.HUAWEI;
+    }
+
+    /**
+     * Returns the CapitalOnline account that every emulator has.
+     *
+     * @return the default account
+     */
+    public CapitalOnlineAccount capitalOnline() {
+        return DefaultAccounts.CAPITAL_ONLINE;
+    }
+
+    /** Stops the server, cuts its connections and ends its threads; further calls do nothing. */
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,162 @@
+package io.multicloud.emulator;
+
+import io.multicloud.emulator.internal.aliyun.AliyunService;
+import io.multicloud.emulator.internal.capitalonline.CapitalOnlineService;
+import io.multicloud.emulator.internal.http.CloudServer;
+import io.multicloud.emulator.internal.http.Journal;
+import io.multicloud.emulator.internal.http.Router;
+import io.multicloud.emulator.internal.huawei.HuaweiService;
+import io.multicloud.emulator.internal.state.LifeClock;
+import io.multicloud.emulator.internal.state.LifeTimes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Configures and starts a {@link MulticloudEmulator}. */
+public final class MulticloudEmulatorBuilder {
+
+    private int port;
+    private Clock clock = Clock.systemUTC();
+    private Duration creationTime = Duration.ofSeconds(3);
+    private Duration deletionTime = Duration.ofSeconds(1);
+    private boolean checkCapitalOnlineClockAndNonce = true;
+    private final List<AliyunAccount> aliyun = new ArrayList<>(List.of(DefaultAccounts.ALIYUN));
+    private final List<HuaweiAccount> huawei = new ArrayList<>(List.of(DefaultAccounts.HUAWEI));
+    private final List<CapitalOnlineAccount> capitalOnline = new ArrayList<>(List.of(DefaultAccounts.CAPITAL_ONLINE));
+
+    MulticloudEmulatorBuilder() {}
+
+    /**
+     * Sets the port; 0, the default, takes a free one.
+     *
+     * @param port the port, 0 to 65535
+     * @return this builder
+     * @throws IllegalArgumentException if the port is out of range
+     */
+    public MulticloudEmulatorBuilder port(int port) {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("port must be 0 to 65535");
+        }
+        this.port = port;
+        return this;
+    }
+
+    /**
+     * Sets the clock that signatures, nonces and tokens are checked against; the default is the system's. The life of
+     * instances follows it too, ahead of it by whatever {@link MulticloudEmulator#advance} has added.
+     *
+     * @param clock the clock
+     * @return this builder
+     */
+    public MulticloudEmulatorBuilder clock(Clock clock) {
+        this.clock = clock;
+        return this;
+    }
+
+    /**
+     * Sets how long an instance is being created; the default is 3 seconds.
+     *
+     * @param creationTime the time from the call until the instance is ready
+     * @return this builder
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public MulticloudEmulatorBuilder creationTime(Duration creationTime) {
+        this.creationTime = notNegative("creationTime", creationTime);
+        return this;
+    }
+
+    /**
+     * Sets how long an instance is being deleted; the default is 1 second.
+     *
+     * @param deletionTime the time from the call until the instance has vanished
+     * @return this builder
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public MulticloudEmulatorBuilder deletionTime(Duration deletionTime) {
+        this.deletionTime = notNegative("deletionTime", deletionTime);
+        return this;
+    }
+
+    /**
+     * Sets whether CapitalOnline refuses timestamps more than 15 minutes off and nonces used before; the default is
+     * true. Both are guesses: the provider documents neither the tolerated skew nor the lifetime of a nonce.
+     *
+     * @param check whether to check both
+     * @return this builder
+     */
+    public MulticloudEmulatorBuilder checkCapitalOnlineClockAndNonce(boolean check) {
+        this.checkCapitalOnlineClockAndNonce = check;
+        return this;
+    }
+
+    /**
+     * Adds an Aliyun account beside the default one.
+     *
+     * @param account the account
+     * @return this builder
+     * @throws IllegalArgumentException if there is an account with the same access key already
+     */
+    public MulticloudEmulatorBuilder account(AliyunAccount account) {
+        refuseDuplicate(aliyun.stream().anyMatch(known -> known.accessKeyId().equals(account.accessKeyId())));
+        aliyun.add(account);
+        return this;
+    }
+
+    /**
+     * Adds a Huawei Cloud account beside the default one.
+     *
+     * @param account the account
+     * @return this builder
+     * @throws IllegalArgumentException if there is an account with the same access key already
+     */
+    public MulticloudEmulatorBuilder account(HuaweiAccount account) {
+        refuseDuplicate(huawei.stream().anyMatch(known -> known.accessKey().equals(account.accessKey())));
+        huawei.add(account);
+        return this;
+    }
+
+    /**
+     * Adds a CapitalOnline account beside the default one.
+     *
+     * @param account the account
+     * @return this builder
+     * @throws IllegalArgumentException if there is an account with the same access key already
+     */
+    public MulticloudEmulatorBuilder account(CapitalOnlineAccount account) {
+        refuseDuplicate(
+                capitalOnline.stream().anyMatch(known -> known.accessKeyId().equals(account.accessKeyId())));
+        capitalOnline.add(account);
+        return this;
+    }
+
+    /**
+     * Starts the emulator.
+     *
+     * @return the running emulator
+     * @throws java.io.UncheckedIOException if the port cannot be opened
+     */
+    public MulticloudEmulator start() {
+        LifeClock lifeClock = new LifeClock(clock);
+        LifeTimes lifeTimes = new LifeTimes(creationTime, deletionTime);
+        Journal journal = new Journal();
+        Router router = new Router(
+                new AliyunService(aliyun, clock, lifeClock, lifeTimes),
+                new HuaweiService(huawei, clock, lifeClock, lifeTimes),
+                new CapitalOnlineService(capitalOnline, clock, lifeClock, lifeTimes, checkCapitalOnlineClockAndNonce));
+        return new MulticloudEmulator(CloudServer.start(port, router, journal), journal, lifeClock);
+    }
+
+    private static Duration notNegative(String name, Duration time) {
+        if (time.isNegative()) {
+            throw new IllegalArgumentException(name + " must not be negative");
+        }
+        return time;
+    }
+
+    private static void refuseDuplicate(boolean duplicate) {
+        if (duplicate) {
+            throw new IllegalArgumentException("there is an account with this access key already");
+        }
+    }
+}

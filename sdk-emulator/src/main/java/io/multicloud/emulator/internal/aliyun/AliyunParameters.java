@@ -1,0 +1,96 @@
+package io.multicloud.emulator.internal.aliyun;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The parameters of one call, checked as they are read. */
+final class AliyunParameters {
+
+    /** What every action takes. The owner and routing parameters are what the official SDK adds to every call. */
+    static final Set<String> COMMON = Set.of(
+            "Action",
+            "Format",
+            "Version",
+            "AccessKeyId",
+            "Signature",
+            "SignatureMethod",
+            "Timestamp",
+            "SignatureVersion",
+            "SignatureNonce",
+            "SignatureType",
+            "SecurityToken",
+            "RegionId",
+            "ResourceOwnerId",
+            "ResourceOwnerAccount",
+            "OwnerId",
+            "OwnerAccount");
+
+    /** What may change between two attempts of one call. */
+    private static final Set<String> PER_ATTEMPT = Set.of(
+            "Format",
+            "AccessKeyId",
+            "Signature",
+            "SignatureMethod",
+            "Timestamp",
+            "SignatureVersion",
+            "SignatureNonce",
+            "SignatureType",
+            "SecurityToken",
+            "ClientToken");
+
+    private final Map<String, String> values;
+
+    AliyunParameters(Map<String, String> values) {
+        this.values = values;
+    }
+
+    void allowOnly(Set<String> ofAction) {
+        for (String name : values.keySet()) {
+            if (!COMMON.contains(name) && !ofAction.contains(name)) {
+                throw Refusals.unsupportedParameter(name);
+            }
+        }
+    }
+
+    String required(String name) {
+        return optional(name).orElseThrow(() -> Refusals.missing(name));
+    }
+
+    Optional<String> optional(String name) {
+        String value = values.get(name);
+        return value == null || value.isBlank() ? Optional.empty() : Optional.of(value);
+    }
+
+    Optional<String> oneOf(String name, List<String> allowed) {
+        Optional<String> value = optional(name);
+        if (value.isPresent() && !allowed.contains(value.get())) {
+            throw Refusals.valueNotSupported(name, String.join(", ", allowed));
+        }
+        return value;
+    }
+
+    Optional<Integer> positive(String name) {
+        Optional<String> value = optional(name);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            int number = Integer.parseInt(value.get());
+            if (number > 0) {
+                return Optional.of(number);
+            }
+        } catch (NumberFormatException e) {
+            // Refused below, like a number out of range.
+        }
+        throw Refusals.malformed(name, "a whole number greater than 0");
+    }
+
+    Map<String, String> identity() {
+        Map<String, String> identity = new TreeMap<>(values);
+        identity.keySet().removeAll(PER_ATTEMPT);
+        return identity;
+    }
+}

@@ -1,0 +1,90 @@
+package io.multicloud.emulator.internal.aliyun;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.multicloud.emulator.AliyunAccount;
+import io.multicloud.emulator.Provider;
+import io.multicloud.emulator.internal.http.Answer;
+import io.multicloud.emulator.internal.http.CloudService;
+import io.multicloud.emulator.internal.http.RawRequest;
+import io.multicloud.emulator.internal.http.Refusal;
+import io.multicloud.emulator.internal.state.LifeClock;
+import io.multicloud.emulator.internal.state.LifeTimes;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The RPC gateway of Aliyun, with one product behind it. */
+public final class AliyunService implements CloudService {
+
+    private static final Logger LOG = System.getLogger(AliyunService.class.getName());
+    private static final String VERSION = "2016-01-01";
+
+    private final AliyunActions actions;
+    private final AliyunAuthenticator authenticator;
+
+    public AliyunService(List<AliyunAccount> accounts, Clock clock, LifeClock lifeClock, LifeTimes lifeTimes) {
+        Map<String, AliyunTenant> tenants = new HashMap<>();
+        accounts.forEach(account -> tenants.put(account.accessKeyId(), new AliyunTenant(account, clock, lifeClock)));
+        this.actions = new AliyunActions(lifeTimes);
+        this.authenticator = new AliyunAuthenticator(tenants, clock);
+    }
+
+    @Override
+    public Provider provider() {
+        return Provider.ALIYUN;
+    }
+
+    @Override
+    public Answer serve(RawRequest request) {
+        AliyunReply reply = new AliyunReply(request.headerOr("host", ""));
+        try {
+            return reply.success(result(request, reply));
+        } catch (Refusal refusal) {
+            return reply.failure(refusal);
+        } catch (RuntimeException bug) {
+            LOG.log(Level.ERROR, "The emulator failed at a call to Aliyun", bug);
+            return reply.failure(Refusals.internal());
+        }
+    }
+
+    private ObjectNode result(RawRequest request, AliyunReply reply) {
+        checkTransport(request);
+        Map<String, String> raw = RequestParameters.of(request);
+        AliyunParameters parameters = new AliyunParameters(raw);
+        reply.format(AnswerFormat.of(parameters.optional("Format")));
+        String action = action(parameters);
+        reply.action(action);
+        AliyunTenant tenant = authenticator.authenticate(request.method(), raw);
+        AliyunAction modelled = actions.find(action).orElseThrow(() -> Refusals.notModelled(action));
+        if (modelled.httpsOnly() && !request.loopback()) {
+            throw Refusals.needsHttps();
+        }
+        parameters.allowOnly(modelled.parameters());
+        synchronized (tenant) {
+            return modelled.run(parameters, tenant);
+        }
+    }
+
+    private static void checkTransport(RawRequest request) {
+        if (!request.method().equals("GET") && !request.method().equals("POST")) {
+            throw Refusals.httpMethod(request.method());
+        }
+        if (request.bodyTooLarge()) {
+            throw Refusals.bodyTooLarge();
+        }
+    }
+
+    private String action(AliyunParameters parameters) {
+        String action = parameters.required("Action");
+        if (!parameters.required("Version").equals(VERSION)) {
+            throw Refusals.invalid("Version", "this product has " + VERSION);
+        }
+        if (!actions.isDocumented(action)) {
+            throw Refusals.unknownAction();
+        }
+        return action;
+    }
+}

@@ -1,0 +1,69 @@
+package io.multicloud.emulator.internal.aliyun;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.multicloud.emulator.AliyunAccount;
+import io.multicloud.emulator.internal.state.IdempotencyMemory;
+import io.multicloud.emulator.internal.state.LifeClock;
+import io.multicloud.emulator.internal.state.LivingStore;
+import io.multicloud.emulator.internal.verify.NonceMemory;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What belongs to one account. Its actions run one after another, under its lock. */
+final class AliyunTenant {
+
+    private final AliyunAccount account;
+    private final LifeClock clock;
+    private final NonceMemory nonces;
+    private final LivingStore<AliyunInstance> instances;
+    private final IdempotencyMemory calls = new IdempotencyMemory();
+
+    AliyunTenant(AliyunAccount account, Clock clock, LifeClock lifeClock) {
+        this.account = account;
+        this.clock = lifeClock;
+        this.nonces = new NonceMemory(clock);
+        this.instances = new LivingStore<>(lifeClock);
+    }
+
+    AliyunAccount account() {
+        return account;
+    }
+
+    LifeClock clock() {
+        return clock;
+    }
+
+    NonceMemory nonces() {
+        return nonces;
+    }
+
+    LivingStore<AliyunInstance> instances() {
+        return instances;
+    }
+
+    AliyunInstance instance(String id) {
+        return instances.find(id).orElseThrow(Refusals::noInstance);
+    }
+
+    /** The same token with the same parameters gets the first call's result; without a token every call is new. */
+    ObjectNode once(AliyunParameters parameters, Supplier<ObjectNode> action) {
+        Optional<String> token = parameters.optional("ClientToken");
+        if (token.isEmpty()) {
+            return action.get();
+        }
+        if (token.get().length() > 64 || !token.get().chars().allMatch(character -> character < 0x80)) {
+            throw Refusals.malformed("ClientToken", "at most 64 ASCII characters");
+        }
+        Optional<IdempotencyMemory.Call> earlier = calls.find(token.get());
+        if (earlier.isEmpty()) {
+            ObjectNode result = action.get();
+            calls.remember(token.get(), new IdempotencyMemory.Call(parameters.identity(), result, clock.now()));
+            return result;
+        }
+        if (!earlier.get().request().equals(parameters.identity())) {
+            throw Refusals.tokenMismatch();
+        }
+        return earlier.get().result();
+    }
+}

@@ -1,0 +1,72 @@
+package io.multicloud.emulator.internal.capitalonline;
+
+import io.multicloud.emulator.internal.http.Refusal;
+
+/** The errors of this cloud: first the documented codes, then the guesses. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static Refusal missing(String argument) {
+        return new Refusal(400, "ArgMissing", "The required argument " + argument + " is missing.");
+    }
+
+    static Refusal invalid(String argument, String rule) {
+        return new Refusal(400, "InvalidParameter", "The argument " + argument + " must be " + rule + ".");
+    }
+
+    static Refusal unknownAction() {
+        return new Refusal(400, "UnsupportedOperation", "There is no such action at this path.");
+    }
+
+    static Refusal httpMethod(String action, String method) {
+        return new Refusal(400, "UnsupportedOperation", "The action " + action + " takes " + method + " only.");
+    }
+
+    static Refusal notModelled(String action) {
+        return new Refusal(
+                400,
+                "UnsupportedOperation",
+                "The action " + action + " is documented, but this emulator does not model it.");
+    }
+
+    static Refusal noInstance() {
+        return new Refusal(404, "ResourceNotFound", "The instance does not exist.");
+    }
+
+    static Refusal inUse() {
+        return new Refusal(409, "ResourceInUse", "Another job holds the instance.");
+    }
+
+    static Refusal internal() {
+        return new Refusal(500, "InternalError", "Internal error of the service.");
+    }
+
+    /** The status is a guess. */
+    static Refusal bodyTooLarge() {
+        return new Refusal(413, "InvalidParameter", "The request body is larger than 16 MiB.");
+    }
+
+    // From here on everything is a guess: the provider documents no error of authentication at all. The codes are
+    // those of Aliyun, whose scheme this one follows; the statuses are what HTTP offers for the purpose.
+
+    static Refusal unknownKey() {
+        return new Refusal(401, "InvalidAccessKeyId.NotFound", "The access key does not exist.");
+    }
+
+    static Refusal signature() {
+        return new Refusal(401, "SignatureDoesNotMatch", "The signature does not match.");
+    }
+
+    static Refusal timestampFormat() {
+        return new Refusal(400, "InvalidTimestamp.Format", "The Timestamp must have the form yyyy-MM-ddTHH:mm:ssZ.");
+    }
+
+    static Refusal timestampExpired() {
+        return new Refusal(400, "InvalidTimestamp.Expired", "The Timestamp is more than 15 minutes off.");
+    }
+
+    static Refusal nonceUsed() {
+        return new Refusal(400, "SignatureNonceUsed", "The SignatureNonce was used before.");
+    }
+}

@@ -1,0 +1,5 @@
+/** CapitalOnline cloud MySQL, version 2019-08-08. */
+@NullMarked
+package io.multicloud.emulator.internal.capitalonline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package io.multicloud.emulator.internal.huawei;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.multicloud.emulator.HuaweiAccount;
+import io.multicloud.emulator.internal.state.IdempotencyMemory;
+import io.multicloud.emulator.internal.state.Ids;
+import io.multicloud.emulator.internal.state.LifeClock;
+import io.multicloud.emulator.internal.state.LivingStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What belongs to one project. Its actions run one after another, under its lock. */
+final class HuaweiProject {
+
+    private static final Duration CLIENT_TOKEN_LIFE = Duration.ofHours(8);
+    private static final Pattern LOWER_CASE_UUID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private final HuaweiAccount.Project project;
+    private final LifeClock clock;
+    private final HuaweiNetwork network = new HuaweiNetwork(Ids.uuid(), Ids.uuid(), Ids.uuid());
+    private final LivingStore<FlexusInstance> instances;
+    private final IdempotencyMemory calls = new IdempotencyMemory();
+
+    HuaweiProject(HuaweiAccount.Project project, LifeClock clock) {
+        this.project = project;
+        this.clock = clock;
+        this.instances = new LivingStore<>(clock);
+    }
+
+    HuaweiAccount.Project project() {
+        return project;
+    }
+
+    LifeClock clock() {
+        return clock;
+    }
+
+    HuaweiNetwork network() {
+        return network;
+    }
+
+    LivingStore<FlexusInstance> instances() {
+        return instances;
+    }
+
+    /** The same token with the same body gets the first call's result; without a token every call is new. */
+    ObjectNode once(@Nullable String clientToken, ObjectNode body, Supplier<ObjectNode> action) {
+        if (clientToken == null) {
+            return action.get();
+        }
+        if (!LOWER_CASE_UUID.matcher(clientToken).matches()) {
+            throw Refusals.clientTokenMalformed();
+        }
+        Instant now = clock.now();
+        Optional<IdempotencyMemory.Call> earlier = calls.find(clientToken);
+        if (earlier.isEmpty()) {
+            ObjectNode result = action.get();
+            calls.remember(clientToken, new IdempotencyMemory.Call(body, result, now));
+            return result;
+        }
+        if (now.isAfter(earlier.get().at().plus(CLIENT_TOKEN_LIFE))) {
+            throw Refusals.clientTokenExpired();
+        }
+        if (!earlier.get().request().equals(body)) {
+            throw Refusals.clientTokenReused();
+        }
+        return earlier.get().result();
+    }
+}

@@ -1,0 +1,77 @@
+package io.multicloud.emulator.internal.huawei;
+
+import io.multicloud.emulator.HuaweiAccount;
+import io.multicloud.emulator.Provider;
+import io.multicloud.emulator.internal.http.Answer;
+import io.multicloud.emulator.internal.http.CloudService;
+import io.multicloud.emulator.internal.http.RawRequest;
+import io.multicloud.emulator.internal.http.Refusal;
+import io.multicloud.emulator.internal.state.LifeClock;
+import io.multicloud.emulator.internal.state.LifeTimes;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The API gateway of Huawei Cloud, with RDS and IAM behind it. */
+public final class HuaweiService implements CloudService {
+
+    private static final Logger LOG = System.getLogger(HuaweiService.class.getName());
+
+    private final HuaweiAuthenticator authenticator;
+    private final CreateToken createToken;
+    private final CreateInstance createInstance;
+
+    public HuaweiService(List<HuaweiAccount> accounts, Clock clock, LifeClock lifeClock, LifeTimes lifeTimes) {
+        Map<String, HuaweiTenant> tenants = new LinkedHashMap<>();
+        accounts.forEach(account -> tenants.put(account.accessKey(), new HuaweiTenant(account, lifeClock)));
+        IamTokens tokens = new IamTokens(clock);
+        this.authenticator = new HuaweiAuthenticator(tenants, tokens, clock);
+        this.createToken = new CreateToken(List.copyOf(tenants.values()), tokens);
+        this.createInstance = new CreateInstance(lifeTimes);
+    }
+
+    @Override
+    public Provider provider() {
+        return Provider.HUAWEI;
+    }
+
+    @Override
+    public Answer serve(RawRequest raw) {
+        HuaweiReply reply = new HuaweiReply();
+        try {
+            return answer(raw, reply);
+        } catch (Refusal refusal) {
+            return reply.failure(refusal);
+        } catch (RuntimeException bug) {
+            LOG.log(Level.ERROR, "The emulator failed at a call to Huawei Cloud", bug);
+            return reply.failure(Refusals.internal());
+        }
+    }
+
+    private Answer answer(RawRequest raw, HuaweiReply reply) {
+        if (raw.bodyTooLarge()) {
+            throw Refusals.bodyTooLarge();
+        }
+        HuaweiRequest request = HuaweiRequest.of(raw);
+        HuaweiRoute route = request.route();
+        reply.route(route);
+        if (route.action().equals("KeystoneCreateUserTokenByPassword")) {
+            return createToken.run(request, reply);
+        }
+        HuaweiCaller caller = authenticator.authenticate(raw);
+        if (!route.belongsToProject()) {
+            return reply.success(200, ListProjects.run(request, caller.tenant()));
+        }
+        HuaweiProject project = caller.project(request.path().get(1), raw);
+        synchronized (project) {
+            return switch (route.action()) {
+                case "CreateInstance" -> reply.success(202, createInstance.run(request, project));
+                case "ListInstances" -> reply.success(200, ListInstances.run(request, project));
+                default -> throw Refusals.notModelled(route.action());
+            };
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.multicloud.emulator.internal.huawei;
+
+import io.multicloud.emulator.HuaweiAccount;
+import io.multicloud.emulator.internal.state.Ids;
+import io.multicloud.emulator.internal.state.LifeClock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What belongs to one account. */
+final class HuaweiTenant {
+
+    private final HuaweiAccount account;
+    private final String domainId = Ids.hex32();
+    private final String userId = Ids.hex32();
+    private final Map<String, HuaweiProject> projects = new LinkedHashMap<>();
+
+    HuaweiTenant(HuaweiAccount account, LifeClock clock) {
+        this.account = account;
+        account.projects().forEach(project -> projects.put(project.id(), new HuaweiProject(project, clock)));
+    }
+
+    HuaweiAccount account() {
+        return account;
+    }
+
+    String domainId() {
+        return domainId;
+    }
+
+    String userId() {
+        return userId;
+    }
+
+    Optional<HuaweiProject> project(String id) {
+        return Optional.ofNullable(projects.get(id));
+    }
+}

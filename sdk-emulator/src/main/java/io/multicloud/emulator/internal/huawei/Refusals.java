@@ -1,0 +1,70 @@
+package io.multicloud.emulator.internal.huawei;
+
+import io.multicloud.emulator.internal.http.Refusal;
+
+/** The errors of this cloud: those that are known first, then those whose code is a guess. */
+final class Refusals {
+
+    private static final String WRONG = "Incorrect IAM authentication information: ";
+
+    private Refusals() {}
+
+    static Refusal unauthorized(String reason) {
+        return new Refusal(401, "APIGW.0301", WRONG + reason);
+    }
+
+    static Refusal signature(String canonicalRequest) {
+        return unauthorized("verify aksk signature fail, canonicalRequest:" + canonicalRequest);
+    }
+
+    static Refusal clientTokenReused() {
+        return new Refusal(400, "DBS.280495", "The X-Client-Token was used before with other parameters.");
+    }
+
+    static Refusal clientTokenMalformed() {
+        return new Refusal(400, "DBS.280497", "The X-Client-Token must be a lower-case UUID.");
+    }
+
+    static Refusal clientTokenExpired() {
+        return new Refusal(400, "DBS.280498", "The X-Client-Token has expired after 8 hours.");
+    }
+
+    static Refusal methodNotAllowed(String method) {
+        return new Refusal(405, "MethodNotAllowed", "The resource does not support the method " + method + ".");
+    }
+
+    static Refusal internal() {
+        return new Refusal(500, "InternalServerError", "The server could not handle the request.");
+    }
+
+    static Refusal iamBadRequest(String reason) {
+        return new Refusal(400, "Bad Request", reason);
+    }
+
+    static Refusal iamUnauthorized(String reason) {
+        return new Refusal(401, "Unauthorized", reason);
+    }
+
+    // From here on the codes are guesses: the document has a table of statuses but none of codes.
+
+    static Refusal invalid(String field, String rule) {
+        return new Refusal(400, "DBS.280001", "Parameter error: " + field + " " + rule + ".");
+    }
+
+    static Refusal otherProject() {
+        return new Refusal(403, "APIGW.0302", "The caller has no access to this project.");
+    }
+
+    static Refusal noSuchApi() {
+        return new Refusal(404, "APIGW.0101", "The API does not exist or has not been published in the environment.");
+    }
+
+    static Refusal notModelled(String action) {
+        return new Refusal(
+                404, "APIGW.0101", "The action " + action + " is documented, but this emulator does not model it.");
+    }
+
+    static Refusal bodyTooLarge() {
+        return new Refusal(413, "APIGW.0201", "The request body is larger than 16 MiB.");
+    }
+}

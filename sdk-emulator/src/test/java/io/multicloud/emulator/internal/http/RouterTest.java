@@ -1,0 +1,43 @@
+package io.multicloud.emulator.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.multicloud.emulator.Provider;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RouterTest {
+
+    private final Router router = new Router(
+            new NamedService(Provider.ALIYUN),
+            new NamedService(Provider.HUAWEI),
+            new NamedService(Provider.CAPITALONLINE));
+
+    @ParameterizedTest
+    @CsvSource({
+        "/,ALIYUN",
+        "/mysql,CAPITALONLINE",
+        "/mysql/,CAPITALONLINE",
+        "/redis,CAPITALONLINE",
+        "/ccs/,CAPITALONLINE",
+        "/paas/monitor,CAPITALONLINE",
+        "/v3/projects,HUAWEI",
+        "/v3.1/x/instances/y/configurations,HUAWEI",
+        "/v3,HUAWEI",
+        "/v30,NONE",
+        "/mysqlx,NONE",
+        "//,ALIYUN"
+    })
+    void the_path_decides(String path, String expected) {
+        assertThat(router.find(path).map(service -> service.provider().name()).orElse("NONE"))
+                .isEqualTo(expected);
+    }
+
+    private record NamedService(Provider provider) implements CloudService {
+
+        @Override
+        public Answer serve(RawRequest request) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.multicloud.emulator.kit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that stands still until a test turns it. */
+public final class MutableClock extends Clock {
+
+    private volatile Instant now = Instant.parse("2026-03-01T08:00:00Z");
+
+    public void turn(Duration time) {
+        now = now.plus(time);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
