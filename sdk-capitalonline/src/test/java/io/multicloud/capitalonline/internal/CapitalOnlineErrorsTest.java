@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.multicloud.core.error.ErrorKind;
 import io.multicloud.core.spi.Answer;
 import io.multicloud.core.spi.ServiceError;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class CapitalOnlineErrorsTest {
     void documented_refusals_are_refusals_under_any_status_and_in_any_case(String code, int status, ErrorKind kind) {
         assertError(errors.error(answer(status, code)), kind, true);
         assertError(errors.error(answer(200, code)), kind, true);
-        assertError(errors.error(answer(200, code.toLowerCase(java.util.Locale.ROOT))), kind, true);
+        assertError(errors.error(answer(200, code.toLowerCase(Locale.ROOT))), kind, true);
     }
 
     @ParameterizedTest
@@ -104,8 +105,8 @@ class CapitalOnlineErrorsTest {
     }
 
     private static void assertError(@Nullable ServiceError error, ErrorKind kind, boolean refused) {
-        assertThat(error).isNotNull();
-        assertThat(error.kind()).isEqualTo(kind);
-        assertThat(error.refused()).isEqualTo(refused);
+        ServiceError known = Objects.requireNonNull(error, "no error");
+        assertThat(known.kind()).isEqualTo(kind);
+        assertThat(known.refused()).isEqualTo(refused);
     }
 }

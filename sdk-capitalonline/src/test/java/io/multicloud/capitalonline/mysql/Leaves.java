@@ -35,9 +35,13 @@ final class Leaves {
         if (json instanceof Map<?, ?> object) {
             object.forEach((name, value) -> walk(path + "." + name, value, member(typed, String.valueOf(name))));
         } else if (json instanceof List<?> list) {
+            List<?> elements = typed instanceof List<?> given ? given : List.of();
+            if (elements.size() != list.size()) {
+                lost.add(path + ": " + list.size() + " elements became " + elements.size());
+                return;
+            }
             for (int i = 0; i < list.size(); i++) {
-                boolean there = typed instanceof List<?> elements && elements.size() == list.size();
-                walk(path + "[" + i + "]", list.get(i), there ? ((List<?>) typed).get(i) : null);
+                walk(path + "[" + i + "]", list.get(i), elements.get(i));
             }
         } else {
             leaf(path, json, typed);
@@ -60,7 +64,7 @@ final class Leaves {
     }
 
     private static boolean isEmpty(Object typed) {
-        return typed instanceof Map<?, ?> map && map.isEmpty() || typed instanceof List<?> list && list.isEmpty();
+        return typed.equals(Map.of()) || typed.equals(List.of());
     }
 
     private static @Nullable Object member(@Nullable Object typed, String name) {
@@ -85,7 +89,7 @@ final class Leaves {
         try {
             return component.getAccessor().invoke(owner);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(component + " cannot be read", e);
         }
     }
 }
