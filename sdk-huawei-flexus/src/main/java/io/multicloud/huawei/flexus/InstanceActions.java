@@ -1,0 +1,68 @@
+package io.multicloud.huawei.flexus;
+
+import io.multicloud.core.ServiceClient;
+import io.multicloud.huawei.flexus.model.CreateInstanceRequest;
+import io.multicloud.huawei.flexus.model.CreateInstanceRequestBuilder;
+import io.multicloud.huawei.flexus.model.CreateInstanceResponse;
+import io.multicloud.huawei.flexus.model.ListInstancesRequest;
+import io.multicloud.huawei.flexus.model.ListInstancesRequestBuilder;
+import io.multicloud.huawei.flexus.model.ListInstancesResponse;
+import java.util.function.Consumer;
+
+/** The actions on instances; part of {@link FlexusRdsClient}. */
+public interface InstanceActions extends ServiceClient<FlexusRdsClient> {
+
+    /**
+     * Creates an instance, single or with a standby: action {@code CreateInstance}. Repeated safely, since each call
+     * carries a client token. Wait until {@link #listInstances} shows it as {@code ACTIVE}.
+     *
+     * @param request what to create; see {@link CreateInstanceRequest}
+     * @return the instance, and the id of its order or task
+     */
+    default CreateInstanceResponse createInstance(CreateInstanceRequest request) {
+        return call(request);
+    }
+
+    /**
+     * Creates an instance, described in place: action {@code CreateInstance}.
+     *
+     * @param request fills in what to create; see {@link CreateInstanceRequest}
+     * @return the instance, and the id of its order or task
+     */
+    default CreateInstanceResponse createInstance(Consumer<CreateInstanceRequestBuilder> request) {
+        CreateInstanceRequestBuilder builder = CreateInstanceRequest.builder();
+        request.accept(builder);
+        return createInstance(builder.build());
+    }
+
+    /**
+     * Lists a page of the project's Flexus instances: action {@code ListInstances}.
+     *
+     * @param request filters and page; see {@link ListInstancesRequest}
+     * @return the page
+     */
+    default ListInstancesResponse listInstances(ListInstancesRequest request) {
+        return call(request);
+    }
+
+    /**
+     * Lists a page of the project's Flexus instances: action {@code ListInstances}.
+     *
+     * @param request fills in filters and page; see {@link ListInstancesRequest}
+     * @return the page
+     */
+    default ListInstancesResponse listInstances(Consumer<ListInstancesRequestBuilder> request) {
+        ListInstancesRequestBuilder builder = ListInstancesRequest.builder();
+        request.accept(builder);
+        return listInstances(builder.build());
+    }
+
+    /**
+     * Lists the first hundred of the project's Flexus instances: action {@code ListInstances}.
+     *
+     * @return the first page
+     */
+    default ListInstancesResponse listInstances() {
+        return listInstances(r -> {});
+    }
+}

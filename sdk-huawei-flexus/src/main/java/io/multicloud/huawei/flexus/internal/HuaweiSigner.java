@@ -1,0 +1,47 @@
+package io.multicloud.huawei.flexus.internal;
+
+import io.multicloud.core.auth.AccessKeyCredentials;
+import io.multicloud.core.auth.SdkHmacSha256Signer;
+import io.multicloud.core.auth.Signer;
+import io.multicloud.core.auth.SigningContext;
+import io.multicloud.core.auth.TokenHeaderSigner;
+import io.multicloud.core.http.HttpRequest;
+import io.multicloud.core.http.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** An access key signs, a token is sent: which of them is decided for each attempt, as a provider may hand out both. */
+public final class HuaweiSigner implements Signer {
+
+    private static final Signer ACCESS_KEY = SdkHmacSha256Signer.create();
+
+    private static final Signer TOKEN = TokenHeaderSigner.inHeader("X-Auth-Token");
+
+    private final @Nullable String projectId;
+
+    private HuaweiSigner(@Nullable String projectId) {
+        this.projectId = projectId;
+    }
+
+    /** Makes the signer of a service that belongs to a project. */
+    public static HuaweiSigner ofProject(String projectId) {
+        return new HuaweiSigner(projectId);
+    }
+
+    /** Makes the signer of a service above all projects. */
+    public static HuaweiSigner withoutProject() {
+        return new HuaweiSigner(null);
+    }
+
+    @Override
+    public HttpRequest sign(HttpRequest request, SigningContext context) {
+        return context.credentials() instanceof AccessKeyCredentials
+                ? ACCESS_KEY.sign(withProject(request), context)
+                : TOKEN.sign(request, context);
+    }
+
+    // A key is good for many projects, so the official client names and signs the one that is meant. A token is good
+    // for one.
+    private HttpRequest withProject(HttpRequest request) {
+        return projectId == null ? request : request.withHeader(Parameter.of("X-Project-Id", projectId));
+    }
+}

@@ -1,0 +1,55 @@
+package io.multicloud.huawei.iam;
+
+import io.multicloud.core.ClientBuilder;
+import io.multicloud.core.auth.Credentials;
+import io.multicloud.core.error.ConfigurationException;
+import io.multicloud.huawei.flexus.internal.HuaweiSigner;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds an {@link IamClient}. Needed is a region or an endpoint, and credentials (an access key or a token) for all
+ * but {@link IamClient#createToken}.
+ */
+public final class IamClientBuilder extends ClientBuilder<IamClient, IamClientBuilder> {
+
+    private @Nullable String region;
+
+    IamClientBuilder() {
+        credentials(IamClientBuilder::noCredentials);
+    }
+
+    IamClientBuilder(IamClientBuilder other) {
+        super(other);
+        this.region = other.region;
+    }
+
+    /**
+     * Sets the region, which chooses the host. Accounts of one site are unknown to the hosts of another.
+     *
+     * @param newRegion for example {@code cn-north-4}; see {@link Region}
+     * @return this
+     */
+    public IamClientBuilder region(String newRegion) {
+        this.region = Objects.requireNonNull(newRegion, "region");
+        return this;
+    }
+
+    @Override
+    public IamClient build() {
+        IamClientBuilder copy = new IamClientBuilder(this);
+        return new DefaultIamClient(
+                runtime(IamOperations.SERVICE, "region", region, HuaweiSigner.withoutProject(), Map.of()), copy);
+    }
+
+    @Override
+    protected IamClientBuilder self() {
+        return this;
+    }
+
+    private static Credentials noCredentials() {
+        throw new ConfigurationException("No credentials for huawei: of IAM's actions only createToken does without;"
+                + " give them to the builder with credentials(…)");
+    }
+}
