@@ -1,0 +1,112 @@
+package io.multicloud.examples;
+
+import io.multicloud.emulator.MulticloudEmulator;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The main job: database instances on three clouds, created, awaited, listed and deleted through one SDK. Without
+ * credentials it runs on the embedded emulator; with those of a real cloud in the environment it only lists.
+ */
+public final class Quickstart {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final PrintStream out;
+
+    Quickstart(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Runs the quickstart.
+     *
+     * @param arguments none
+     * @throws InterruptedException when the program is asked to stop
+     */
+    public static void main(String[] arguments) throws InterruptedException {
+        new Quickstart(new PrintStream(System.out, true, StandardCharsets.UTF_8)).run(System.getenv());
+    }
+
+    void run(Map<String, String> environment) throws InterruptedException {
+        List<Cloud> real = new RealClouds(environment).all();
+        if (!real.isEmpty()) {
+            out.println("Credentials found: listing only, nothing is created.");
+            list(real);
+            real.forEach(Cloud::close);
+            return;
+        }
+        try (MulticloudEmulator emulator = MulticloudEmulator.start()) {
+            out.println("No credentials in the environment: three emulated clouds at " + emulator.endpoint());
+            List<Cloud> clouds = EmulatedClouds.of(emulator);
+            Map<Cloud, String> created = create(clouds);
+            awaitAll(created);
+            list(clouds);
+            delete(created);
+            clouds.forEach(Cloud::close);
+            out.println(
+                    emulator.journal().size() + " calls, every one signed by the SDK and verified by the emulator.");
+        }
+    }
+
+    private Map<Cloud, String> create(List<Cloud> clouds) {
+        Map<Cloud, String> created = new LinkedHashMap<>();
+        for (Cloud cloud : clouds) {
+            String id = cloud.createInstance();
+            out.println("created  " + cloud.name() + ": " + id);
+            created.put(cloud, id);
+        }
+        return created;
+    }
+
+    private void awaitAll(Map<Cloud, String> created) throws InterruptedException {
+        for (Map.Entry<Cloud, String> entry : created.entrySet()) {
+            await(entry.getKey(), entry.getValue());
+        }
+    }
+
+    private void await(Cloud cloud, String id) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        String seen = "";
+        while (System.nanoTime() < end) {
+            InstanceRow instance = cloud.instance(id).orElseThrow();
+            if (!instance.status().equals(seen)) {
+                seen = instance.status();
+                out.println("waiting  " + cloud.name() + ": " + seen);
+            }
+            if (instance.ready()) {
+                return;
+            }
+            Thread.sleep(POLL.toMillis());
+        }
+        throw new IllegalStateException(cloud.name() + " was not ready within " + PATIENCE.toSeconds() + " s");
+    }
+
+    private void list(List<Cloud> clouds) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("CLOUD", "ID", "NAME", "STATUS", "REGION"));
+        for (Cloud cloud : clouds) {
+            for (InstanceRow i : cloud.instances()) {
+                rows.add(List.of(i.cloud(), i.id(), String.valueOf(i.name()), i.status(), String.valueOf(i.region())));
+            }
+        }
+        out.println();
+        out.println(Table.of(rows));
+        out.println();
+    }
+
+    private void delete(Map<Cloud, String> created) {
+        created.forEach((cloud, id) -> out.println(
+                cloud.deleteInstance(id)
+                        ? "deleted  " + cloud.name() + ": " + id
+                        : "kept     " + cloud.name() + ": " + id
+                                + " (its API has no delete; a subscription ends with its order)"));
+    }
+}
