@@ -4,14 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.multicloud.emulator.MulticloudEmulator;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +20,13 @@ import java.util.stream.Stream;
 import jdk.jshell.tool.JavaShellToolBuilder;
 import org.junit.jupiter.api.Test;
 
-/** A script of JShell on the built class path, as an operator would pipe it in. */
+/** A script of JShell on the built class path, as an operator would start it. */
 class JShellTest {
 
     @Test
     void a_script_creates_and_lists_instances_on_three_clouds() throws Exception {
-        try (MulticloudEmulator emulator = MulticloudEmulator.start()) {
+        try (MulticloudEmulator emulator =
+                MulticloudEmulator.builder().creationTime(Duration.ofHours(1)).start()) {
             String output = run(
                     "/jshell/instances.jsh",
                     Map.of(
@@ -48,10 +49,10 @@ class JShellTest {
     private static String run(String script, Map<String, String> settings) throws Exception {
         List<String> arguments = new ArrayList<>();
         settings.forEach((name, value) -> arguments.add("-R-D" + name + "=" + value));
-        arguments.addAll(List.of("--class-path", classPath(), "--feedback", "concise"));
+        arguments.addAll(List.of("--class-path", classPath(), "--feedback", "concise", script(script)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int code = JavaShellToolBuilder.builder()
-                .in(new ByteArrayInputStream(read(script)), null)
+                .in(InputStream.nullInputStream(), null)
                 .out(new PrintStream(out, true, UTF_8))
                 .err(new PrintStream(out, true, UTF_8))
                 .start(arguments.toArray(String[]::new));
@@ -66,9 +67,7 @@ class JShellTest {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static byte[] read(String resource) throws IOException {
-        try (InputStream in = JShellTest.class.getResourceAsStream(resource)) {
-            return in.readAllBytes();
-        }
+    private static String script(String resource) throws URISyntaxException {
+        return Path.of(JShellTest.class.getResource(resource).toURI()).toString();
     }
 }
