@@ -48,7 +48,7 @@ public final class Leaves {
         try {
             compare(path + "." + name, json, component.get().getAccessor().invoke(record), lost);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(name, e);
         }
     }
 
@@ -60,7 +60,7 @@ public final class Leaves {
     }
 
     private static boolean isSame(JsonNode json, Object value) {
-        if (json.isNull() || json.isTextual() && json.asText().isEmpty()) {
+        if (json.isNull() || (json.isTextual() && json.asText().isEmpty())) {
             return value == null || value.toString().isEmpty() || value.equals(List.of());
         }
         if (value instanceof OffsetDateTime time) {

@@ -8,6 +8,7 @@ import io.multicloud.huawei.Clients;
 import io.multicloud.huawei.Examples;
 import io.multicloud.huawei.Leaves;
 import io.multicloud.huawei.flexus.model.DatastoreVersion;
+import io.multicloud.huawei.flexus.model.InstanceDatastore;
 import io.multicloud.huawei.flexus.model.InstanceStatus;
 import io.multicloud.huawei.flexus.model.NodeStatus;
 import io.multicloud.huawei.iam.model.Auth;
@@ -84,8 +85,11 @@ class AnswersTest {
             assertThat(instance.readOnlyByUser()).isFalse();
             assertThat(instance.port()).isEqualTo(3306);
             assertThat(instance.nodes().get(0).status()).isEqualTo(NodeStatus.ACTIVE);
-            assertThat(instance.datastore().version()).isEqualTo(DatastoreVersion.of("9.9"));
-            assertThat(instance.datastore().version().isKnown()).isFalse();
+            assertThat(instance.datastore())
+                    .extracting(InstanceDatastore::version)
+                    .isEqualTo(DatastoreVersion.of("9.9"))
+                    .extracting(DatastoreVersion::isKnown)
+                    .isEqualTo(false);
             assertThat(instance.expirationTime()).isEqualTo(OffsetDateTime.parse("2027-01-02T03:04:05+01:00"));
             assertThat(instance.tags()).isEmpty();
         }

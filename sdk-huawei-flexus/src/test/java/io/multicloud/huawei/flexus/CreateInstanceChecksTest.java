@@ -20,6 +20,7 @@ import io.multicloud.huawei.flexus.model.Tag;
 import io.multicloud.huawei.flexus.model.Volume;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -233,13 +234,13 @@ class CreateInstanceChecksTest {
         return fields(refused(request));
     }
 
-    private static List<String> fields(InvalidRequestException refused) {
+    private static List<String> fields(@Nullable InvalidRequestException refused) {
         return refused == null
                 ? List.of()
                 : refused.violations().stream().map(Violation::field).toList();
     }
 
-    private static InvalidRequestException refused(CreateInstanceRequestBuilder request) {
+    private static @Nullable InvalidRequestException refused(CreateInstanceRequestBuilder request) {
         return catchThrowableOfType(InvalidRequestException.class, request::build);
     }
 }

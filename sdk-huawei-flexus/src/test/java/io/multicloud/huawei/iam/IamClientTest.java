@@ -16,15 +16,23 @@ import io.multicloud.core.error.InvalidRequestException;
 import io.multicloud.huawei.Clients;
 import io.multicloud.huawei.Examples;
 import io.multicloud.huawei.iam.model.Auth;
+import io.multicloud.huawei.iam.model.CatalogEndpoint;
+import io.multicloud.huawei.iam.model.CatalogService;
 import io.multicloud.huawei.iam.model.CreateTokenRequest;
 import io.multicloud.huawei.iam.model.Domain;
 import io.multicloud.huawei.iam.model.Identity;
 import io.multicloud.huawei.iam.model.ListProjectsRequest;
 import io.multicloud.huawei.iam.model.Password;
+import io.multicloud.huawei.iam.model.Role;
 import io.multicloud.huawei.iam.model.Scope;
 import io.multicloud.huawei.iam.model.ScopeProject;
+import io.multicloud.huawei.iam.model.Token;
+import io.multicloud.huawei.iam.model.TokenProject;
+import io.multicloud.huawei.iam.model.TokenUser;
 import io.multicloud.huawei.iam.model.User;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -51,7 +59,9 @@ class IamClientTest {
             assertThat(answer.body().xSubjectToken()).isEqualTo(Secret.of("MIIF"));
             assertThat(answer.body().xIamTraceId()).isEqualTo("token_42");
             assertThat(answer.requestId()).contains("token_42");
-            assertThat(answer.body().token().expiresAt()).isEqualTo(Instant.parse("2019-02-13T06:52:13.855Z"));
+            assertThat(answer.body().token())
+                    .extracting(Token::expiresAt)
+                    .isEqualTo(Instant.parse("2019-02-13T06:52:13.855Z"));
         }
         server.verify(
                 1,
@@ -80,13 +90,16 @@ class IamClientTest {
                   "user": {"id": "u", "name": "user", "domain": {"id": "d"}}, "roles": [{"id": "0", "name": "te_admin"}],
                   "catalog": [{"type": "rds", "name": "rds", "endpoints": [{"url": "https://rds", "region_id": "*"}]}]}}"""));
         try (IamClient iam = Clients.iam(server).build()) {
-            var token = iam.createToken(r -> r.auth(AUTH)).token();
-            assertThat(token.issuedAt()).isEqualTo(Instant.parse("2019-02-12T06:52:13.855Z"));
-            assertThat(token.project().id()).isEqualTo("p");
-            assertThat(token.project().domain().name()).isEqualTo("account");
-            assertThat(token.user().domain().id()).isEqualTo("d");
-            assertThat(token.roles().get(0).name()).isEqualTo("te_admin");
-            assertThat(token.catalog().get(0).endpoints().get(0).url()).isEqualTo("https://rds");
+            Domain account = new Domain("account", "d");
+            assertThat(iam.createToken(r -> r.auth(AUTH)).token())
+                    .isEqualTo(Token.builder()
+                            .issuedAt(Instant.parse("2019-02-12T06:52:13.855Z"))
+                            .project(new TokenProject("p", "cn-north-4", account))
+                            .user(new TokenUser("u", "user", new Domain(null, "d")))
+                            .addRoles(new Role("0", "te_admin"))
+                            .addCatalog(
+                                    new CatalogService(List.of(new CatalogEndpoint("*", "https://rds")), "rds", "rds"))
+                            .build());
         }
     }
 
@@ -199,7 +212,7 @@ class IamClientTest {
                 .build();
     }
 
-    private static void assertMissing(Auth auth, String... fields) {
+    private static void assertMissing(@Nullable Auth auth, String... fields) {
         assertThatThrownBy(() -> CreateTokenRequest.builder().auth(auth).build())
                 .isInstanceOfSatisfying(
                         InvalidRequestException.class,

@@ -53,7 +53,7 @@ public final class FlexusErrors implements ErrorConvention {
     // error: the bare word is too common to turn the answer of an action yet to come into a failure.
     private static @Nullable String code(Answer answer) {
         String code = first(answer, "error_code", "error.code");
-        if (code != null || answer.isSuccess() && answer.field("message") == null) {
+        if (code != null || (answer.isSuccess() && answer.field("message") == null)) {
             return code;
         }
         return first(answer, "code");

@@ -15,6 +15,6 @@ final class InstanceNames {
 
     static boolean isValid(String name) {
         // A blank name is missing, and that is said elsewhere.
-        return name.isBlank() || FORM.matcher(name).matches() && name.getBytes(StandardCharsets.UTF_8).length <= 64;
+        return name.isBlank() || (FORM.matcher(name).matches() && name.getBytes(StandardCharsets.UTF_8).length <= 64);
     }
 }

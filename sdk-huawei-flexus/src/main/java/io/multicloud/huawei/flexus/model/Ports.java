@@ -10,6 +10,6 @@ final class Ports {
 
     static void check(String field, @Nullable Integer port, RequestCheck check) {
         check.range(field, port, 1024, 65535)
-                .rule(port == null || port != 12017 && port != 33071, field, "must not be 12017 or 33071");
+                .rule(port == null || (port != 12017 && port != 33071), field, "must not be 12017 or 33071");
     }
 }

@@ -57,6 +57,6 @@ public record Tag(@Nullable String key, @Nullable String value) {
     }
 
     private static boolean isPlain(@Nullable String text) {
-        return text == null || text.indexOf(',') < 0 && text.indexOf('=') < 0;
+        return text == null || (text.indexOf(',') < 0 && text.indexOf('=') < 0);
     }
 }

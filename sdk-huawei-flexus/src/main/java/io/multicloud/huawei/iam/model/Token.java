@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expiresAt when it ends; get a new one ahead of it
  * @param methods how it was asked for
- * @param catalog services that it can be used with; none when {@code nocatalog} was given
+ * @param catalog services that it can be used with; none when the request did without
  * @param issuedAt when it was made
  * @param project the project that it is good for
  * @param user the user who asked for it
