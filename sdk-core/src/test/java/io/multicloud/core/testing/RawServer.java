@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -39,11 +40,17 @@ public final class RawServer implements AutoCloseable {
     }
 
     public static RawServer start(Reply reply) throws IOException {
-        return new RawServer(reply, InetAddress.getByName("127.0.0.1"), 0);
+        return new RawServer(reply, loopback(1), 0);
     }
 
-    public static RawServer startAt(String address, int port, Reply reply) throws IOException {
-        return new RawServer(reply, InetAddress.getByName(address), port);
+    /** Starts at another address of this machine. */
+    public static RawServer startAt(InetAddress address, int port, Reply reply) throws IOException {
+        return new RawServer(reply, address, port);
+    }
+
+    /** The address 127.0.0.n. */
+    public static InetAddress loopback(int n) throws UnknownHostException {
+        return InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) n});
     }
 
     /** Answers with some bytes and keeps the connection. */
@@ -137,7 +144,7 @@ public final class RawServer implements AutoCloseable {
             head.append((char) b);
         }
         int length = 0;
-        for (String line : head.toString().split("\r\n")) {
+        for (String line : head.toString().lines().toList()) {
             if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                 length = Integer.parseInt(line.substring(15).strip());
             }

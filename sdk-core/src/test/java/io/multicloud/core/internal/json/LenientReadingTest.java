@@ -63,8 +63,9 @@ class LenientReadingTest {
     void unknown_members_and_values_are_read_over() {
         Thing thing = read("{\"New\":{\"a\":[1,{\"b\":2}]},\"Color\":\"MAUVE\",\"Name\":\"a\"}");
         assertThat(thing.name()).isEqualTo("a");
-        assertThat(thing.color().value()).isEqualTo("MAUVE");
-        assertThat(thing.color().isKnown()).isFalse();
+        assertThat(thing.color())
+                .isEqualTo(Color.of("MAUVE"))
+                .satisfies(c -> assertThat(c.isKnown()).isFalse());
     }
 
     @Test
@@ -114,7 +115,8 @@ class LenientReadingTest {
     })
     void times_come_in_several_forms(String text, String instant) {
         assertThat(read("{\"Created\":\"" + text + "\"}").created()).isEqualTo(Instant.parse(instant));
-        assertThat(read("{\"Updated\":\"" + text + "\"}").updated().toInstant()).isEqualTo(Instant.parse(instant));
+        assertThat(read("{\"Updated\":\"" + text + "\"}").updated())
+                .satisfies(t -> assertThat(t.toInstant()).isEqualTo(Instant.parse(instant)));
     }
 
     @Test

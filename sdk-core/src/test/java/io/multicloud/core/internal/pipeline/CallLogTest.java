@@ -4,7 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -12,6 +12,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.multicloud.core.error.MulticloudException;
 import io.multicloud.core.testing.ThingClient;
 import io.multicloud.core.testing.ThingClientBuilder;
 import io.multicloud.core.testing.ThingOperations;
@@ -68,7 +69,9 @@ class CallLogTest {
                 .willReturn(aResponse()
                         .withStatus(409)
                         .withBody("{\"Code\":\"InUse\",\"Message\":\"fake-password is bad\",\"RequestId\":\"r-2\"}")));
-        catchThrowable(() -> client.call(ThingRequest.of(ThingOperations.CREATE).locked("fake-password")));
+        assertThatThrownBy(() ->
+                        client.call(ThingRequest.of(ThingOperations.CREATE).locked("fake-password")))
+                .isInstanceOf(MulticloudException.class);
         assertThat(messages().get(1))
                 .matches("test\\.things\\.CreateThing failed: status 409, code InUse, request r-2, REFUSED, \\d+ ms");
     }
@@ -76,7 +79,9 @@ class CallLogTest {
     @Test
     void an_unknown_outcome_is_logged_as_such() {
         SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withBody("<html>fake-password</html>")));
-        catchThrowable(() -> client.call(ThingRequest.of(ThingOperations.CREATE).locked("fake-password")));
+        assertThatThrownBy(() ->
+                        client.call(ThingRequest.of(ThingOperations.CREATE).locked("fake-password")))
+                .isInstanceOf(MulticloudException.class);
         assertThat(messages().get(1))
                 .matches("test\\.things\\.CreateThing failed: OutcomeUnknownException, UNKNOWN, \\d+ ms");
     }
@@ -85,7 +90,8 @@ class CallLogTest {
     void nothing_is_logged_above_debug() {
         SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(500)));
         logger.setLevel(Level.INFO);
-        catchThrowable(() -> client.call(ThingRequest.of(ThingOperations.CREATE)));
+        assertThatThrownBy(() -> client.call(ThingRequest.of(ThingOperations.CREATE)))
+                .isInstanceOf(MulticloudException.class);
         assertThat(messages()).isEmpty();
     }
 

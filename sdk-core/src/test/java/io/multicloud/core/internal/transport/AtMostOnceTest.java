@@ -17,7 +17,6 @@ import io.multicloud.core.testing.ThingClientBuilder;
 import io.multicloud.core.testing.ThingOperations;
 import io.multicloud.core.testing.ThingRequest;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -126,13 +125,10 @@ class AtMostOnceTest {
             throws IOException {
         RawServer.Reply lost = (socket, number) -> RawServer.reset(socket);
         try (RawServer one = RawServer.start(lost);
-                RawServer two = RawServer.startAt("127.0.0.2", one.port(), lost);
-                RawServer three = RawServer.startAt("127.0.0.3", one.port(), lost)) {
+                RawServer two = RawServer.startAt(RawServer.loopback(2), one.port(), lost);
+                RawServer three = RawServer.startAt(RawServer.loopback(3), one.port(), lost)) {
             OkHttpClient severalAddresses = new OkHttpClient.Builder()
-                    .dns(host -> List.of(
-                            InetAddress.getByName("127.0.0.1"),
-                            InetAddress.getByName("127.0.0.2"),
-                            InetAddress.getByName("127.0.0.3")))
+                    .dns(host -> List.of(RawServer.loopback(1), RawServer.loopback(2), RawServer.loopback(3)))
                     .build();
             try (ThingClient client = ThingClientBuilder.at(one.endpoint())
                     .endpoint("http://localhost:" + one.port())
