@@ -4,6 +4,7 @@ import io.multicloud.core.Secret;
 import io.multicloud.huawei.flexus.FlexusRdsClient;
 import io.multicloud.huawei.flexus.model.ChargeInfo;
 import io.multicloud.huawei.flexus.model.ChargeMode;
+import io.multicloud.huawei.flexus.model.CreateInstanceResponse;
 import io.multicloud.huawei.flexus.model.Datastore;
 import io.multicloud.huawei.flexus.model.DatastoreType;
 import io.multicloud.huawei.flexus.model.DatastoreVersion;
@@ -14,6 +15,7 @@ import io.multicloud.huawei.flexus.model.Volume;
 import io.multicloud.huawei.flexus.model.VolumeType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Huawei Cloud Flexus RDS. */
 final class HuaweiCloud implements Cloud {
@@ -35,27 +37,23 @@ final class HuaweiCloud implements Cloud {
 
     @Override
     public String createInstance() {
-        return client.createInstance(r -> r.name("orders-库")
-                        .datastore(Datastore.builder()
-                                .type(DatastoreType.MYSQL)
-                                .version(DatastoreVersion.of("8.0"))
-                                .build())
-                        .flavorRef("rds.mysql.y1.large.2")
-                        .volume(Volume.builder()
-                                .type(VolumeType.CLOUDSSD)
-                                .size(100)
-                                .build())
-                        .region(region)
-                        .availabilityZone(region + "a")
-                        .password(Secret.of("Fake-Passw0rd"))
-                        .chargeInfo(ChargeInfo.builder()
-                                .chargeMode(ChargeMode.PRE_PAID)
-                                .periodType(PeriodType.MONTH)
-                                .periodNum(1)
-                                .isAutoPay(true)
-                                .build()))
-                .instance()
-                .id();
+        CreateInstanceResponse answer = client.createInstance(r -> r.name("orders-库")
+                .datastore(Datastore.builder()
+                        .type(DatastoreType.MYSQL)
+                        .version(DatastoreVersion.of("8.0"))
+                        .build())
+                .flavorRef("rds.mysql.y1.large.2")
+                .volume(Volume.builder().type(VolumeType.CLOUDSSD).size(100).build())
+                .region(region)
+                .availabilityZone(region + "a")
+                .password(Secret.of("Fake-Passw0rd"))
+                .chargeInfo(ChargeInfo.builder()
+                        .chargeMode(ChargeMode.PRE_PAID)
+                        .periodType(PeriodType.MONTH)
+                        .periodNum(1)
+                        .isAutoPay(true)
+                        .build()));
+        return Objects.requireNonNull(answer.instance()).id();
     }
 
     @Override

@@ -39,18 +39,24 @@ public final class Quickstart {
         List<Cloud> real = new RealClouds(environment).all();
         if (!real.isEmpty()) {
             out.println("Credentials found: listing only, nothing is created.");
-            list(real);
-            real.forEach(Cloud::close);
+            try {
+                list(real);
+            } finally {
+                real.forEach(Cloud::close);
+            }
             return;
         }
         try (MulticloudEmulator emulator = MulticloudEmulator.start()) {
             out.println("No credentials in the environment: three emulated clouds at " + emulator.endpoint());
             List<Cloud> clouds = EmulatedClouds.of(emulator);
-            Map<Cloud, String> created = create(clouds);
-            awaitAll(created);
-            list(clouds);
-            delete(created);
-            clouds.forEach(Cloud::close);
+            try {
+                Map<Cloud, String> created = create(clouds);
+                awaitAll(created);
+                list(clouds);
+                delete(created);
+            } finally {
+                clouds.forEach(Cloud::close);
+            }
             out.println(
                     emulator.journal().size() + " calls, every one signed by the SDK and verified by the emulator.");
         }

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 public interface InstanceActions extends ServiceClient<HybridDbClient> {
 
     /**
-     * Creates an instance with one database and one account: action {@code CreateInstance}. Repeated safely, since
-     * each call carries a client token. Wait until {@link #describeInstanceInfo} shows it as {@code ACTIVE}.
+     * Creates an instance with one database and one account: action {@code CreateInstance}. Each call carries a
+     * client token; a repeat with the same one creates nothing new. Wait until {@link #describeInstanceInfo} shows it as {@code ACTIVE}.
      *
      * @param request what to create; see {@link CreateInstanceRequest}
      * @return the ids of instance and order

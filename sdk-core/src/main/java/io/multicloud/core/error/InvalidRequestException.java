@@ -8,7 +8,8 @@ public final class InvalidRequestException extends MulticloudException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Violation> violations;
+    // An array, since a list is not known to be serializable.
+    private final Violation[] violations;
 
     /**
      * Makes the exception.
@@ -18,7 +19,7 @@ public final class InvalidRequestException extends MulticloudException {
      */
     public InvalidRequestException(String action, List<Violation> violations) {
         super(message(action, violations), Outcome.NOT_SENT, null);
-        this.violations = List.copyOf(violations);
+        this.violations = violations.toArray(Violation[]::new);
     }
 
     /**
@@ -27,7 +28,7 @@ public final class InvalidRequestException extends MulticloudException {
      * @return at least one violation
      */
     public List<Violation> violations() {
-        return violations;
+        return List.of(violations);
     }
 
     private static String message(String action, List<Violation> violations) {

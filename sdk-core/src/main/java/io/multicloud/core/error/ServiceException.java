@@ -10,7 +10,7 @@ public abstract class ServiceException extends MulticloudException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ServiceFailure failure;
+    private final ServiceFailure failure;
 
     ServiceException(ServiceFailure failure, String advice) {
         super(

@@ -1,5 +1,6 @@
 package io.multicloud.core.error;
 
+import java.io.Serializable;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ public record ServiceFailure(
         int attempts,
         @Nullable Duration retryAfter,
         String rawBody,
-        boolean refused) {
+        boolean refused)
+        implements Serializable {
 
     // The raw body stays out: it is for programs, not for logs.
     @Override

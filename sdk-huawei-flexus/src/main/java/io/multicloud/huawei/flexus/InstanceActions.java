@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 public interface InstanceActions extends ServiceClient<FlexusRdsClient> {
 
     /**
-     * Creates an instance, single or with a standby: action {@code CreateInstance}. Repeated safely, since each call
-     * carries a client token. Wait until {@link #listInstances} shows it as {@code ACTIVE}.
+     * Creates an instance, single or with a standby: action {@code CreateInstance}. Each call carries a client
+     * token; a repeat with the same one creates nothing new. Wait until {@link #listInstances} shows it as {@code ACTIVE}.
      *
      * @param request what to create; see {@link CreateInstanceRequest}
      * @return the instance, and the id of its order or task

@@ -180,6 +180,24 @@ class AtMostOnceTest {
     }
 
     @Test
+    void an_unknown_outcome_carries_the_token_that_makes_a_repeat_safe_whoever_made_it() throws IOException {
+        try (RawServer server = RawServer.start((socket, number) -> RawServer.reset(socket));
+                ThingClient client = ThingClientBuilder.at(server.endpoint()).build()) {
+            ThingRequest request = ThingRequest.of(ThingOperations.CREATE_WITH_TOKEN);
+            assertThat(catchThrowable(() -> client.call(request)))
+                    .isInstanceOfSatisfying(OutcomeUnknownException.class, e -> {
+                        String sent = server.requests().get(0).replaceAll("(?s).*X-Token: (\\S+).*", "$1");
+                        assertThat(e.idempotencyToken()).contains(sent);
+                        assertThat(e).hasMessageContaining("safe to call it again with the same idempotency token");
+                    });
+            assertThat(catchThrowable(() -> client.call(request.tokened("mine"))))
+                    .isInstanceOfSatisfying(
+                            OutcomeUnknownException.class,
+                            e -> assertThat(e.idempotencyToken()).contains("mine"));
+        }
+    }
+
+    @Test
     void a_refused_connection_was_not_sent_for_a_change_too() throws IOException {
         int port;
         try (RawServer server = RawServer.start(RawServer.answer(""))) {

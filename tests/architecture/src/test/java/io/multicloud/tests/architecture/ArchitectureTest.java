@@ -1,18 +1,23 @@
 package io.multicloud.tests.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Instant;
+import java.util.List;
 
 /** Who may know whom. */
 @AnalyzeClasses(packages = "io.multicloud", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -58,12 +63,33 @@ class ArchitectureTest {
             .because("what runs in production knows nothing of tests");
 
     @ArchTest
-    static final ArchRule internalPackagesAreUsedByTheirOwnModuleOnly = noClasses()
-            .that(not(resideInAPackage(CORE)))
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("io.multicloud.core.internal..")
-            .because("what is internal may change without a word");
+    static void internalPackagesAreUsedByTheirOwnModuleOnly(JavaClasses all) {
+        for (String module : List.of(CORE, ALIYUN, HUAWEI, CAPITAL_ONLINE, EMULATOR)) {
+            noClasses()
+                    .that(not(resideInAPackage(module)))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage(module).and(resideInAPackage("..internal..")))
+                    .because("what is internal may change without a word")
+                    .check(all);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule passwordsKeysAndTokensAreSecrets = fields().that()
+            .areDeclaredInClassesThat(
+                    resideInAnyPackage(CORE, ALIYUN, HUAWEI, CAPITAL_ONLINE).and(assignableTo(Record.class)))
+            .and()
+            .haveNameMatching("(?i).*(password|passwd|secretkey|keysecret|subjecttoken|securitytoken)")
+            .should(PublicApi.notBeText())
+            .because("a text shows itself in every log");
+
+    @ArchTest
+    static final ArchRule facadesNeedNoImplementation = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Actions")
+            .should(PublicApi.beDefaultMethods())
+            .because("an action is its operation; there is nothing else to implement");
 
     @ArchTest
     static final ArchRule jacksonStaysInsideCoreAndEmulator = noClasses()

@@ -3,6 +3,8 @@ package io.multicloud.tests.architecture;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -34,8 +36,42 @@ final class PublicApi {
                                 .filter(t -> !Set.of(except).contains(t))
                                 .forEach(t -> events.add(
                                         SimpleConditionEvent.violated(unit, unit.getFullName() + " shows " + t))));
+                parentsAndFields(item)
+                        .filter(t -> t.startsWith(packageName + "."))
+                        .forEach(t -> events.add(SimpleConditionEvent.violated(item, item.getName() + " shows " + t)));
             }
         };
+    }
+
+    static ArchCondition<JavaField> notBeText() {
+        return new ArchCondition<>("not be a String") {
+            @Override
+            public void check(JavaField item, ConditionEvents events) {
+                if (item.getRawType().isEquivalentTo(String.class)) {
+                    events.add(SimpleConditionEvent.violated(item, item.getFullName() + " is a String"));
+                }
+            }
+        };
+    }
+
+    static ArchCondition<JavaMethod> beDefaultMethods() {
+        return new ArchCondition<>("be default methods") {
+            @Override
+            public void check(JavaMethod item, ConditionEvents events) {
+                if (item.getModifiers().contains(JavaModifier.ABSTRACT)) {
+                    events.add(SimpleConditionEvent.violated(item, item.getFullName() + " is abstract"));
+                }
+            }
+        };
+    }
+
+    private static Stream<String> parentsAndFields(JavaClass item) {
+        Stream<JavaClass> parents =
+                Stream.concat(item.getAllRawSuperclasses().stream(), item.getAllRawInterfaces().stream());
+        Stream<JavaClass> fields = item.getFields().stream()
+                .filter(f -> f.getModifiers().contains(JavaModifier.PUBLIC))
+                .flatMap(f -> f.getType().getAllInvolvedRawTypes().stream());
+        return Stream.concat(parents, fields).map(JavaClass::getName);
     }
 
     static ArchCondition<JavaClass> stayInANullMarkedPackage() {

@@ -40,11 +40,18 @@ class TestCodeTest {
                 .check(tests);
     }
 
+    // Modules lie in the root folder and in tests.
     private static List<Path> testFolders() {
-        try (Stream<Path> modules = Files.list(ROOT)) {
-            return modules.map(m -> m.resolve("target").resolve("test-classes"))
-                    .filter(Files::isDirectory)
-                    .toList();
+        return Stream.of(ROOT, ROOT.resolve("tests"))
+                .flatMap(TestCodeTest::folders)
+                .map(module -> module.resolve("target").resolve("test-classes"))
+                .filter(Files::isDirectory)
+                .toList();
+    }
+
+    private static Stream<Path> folders(Path parent) {
+        try (Stream<Path> children = Files.list(parent)) {
+            return children.toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
