@@ -1,10 +1,12 @@
 package io.multicloud.examples;
 
 import io.multicloud.emulator.MulticloudEmulator;
+import io.multicloud.emulator.MulticloudEmulatorBuilder;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +17,24 @@ import java.util.Map;
  */
 public final class Quickstart {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final int MOST_POLLS = 120;
 
-    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final PrintStream out;
+    private final MulticloudEmulatorBuilder emulated;
+    private final Pause pause;
 
-    Quickstart(PrintStream out) {
+    /** What happens between two looks at the clouds: a program sleeps, a test turns the emulator's clock. */
+    @FunctionalInterface
+    interface Pause {
+        void in(MulticloudEmulator emulator) throws InterruptedException;
+    }
+
+    Quickstart(PrintStream out, MulticloudEmulatorBuilder emulated, Pause pause) {
         this.out = out;
+        this.emulated = emulated;
+        this.pause = pause;
     }
 
     /**
@@ -32,7 +44,9 @@ public final class Quickstart {
      * @throws InterruptedException when the program is asked to stop
      */
     public static void main(String[] arguments) throws InterruptedException {
-        new Quickstart(new PrintStream(System.out, true, StandardCharsets.UTF_8)).run(System.getenv());
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        new Quickstart(out, MulticloudEmulator.builder(), emulator -> Thread.sleep(PAUSE.toMillis()))
+                .run(System.getenv());
     }
 
     void run(Map<String, String> environment) throws InterruptedException {
@@ -46,12 +60,12 @@ public final class Quickstart {
             }
             return;
         }
-        try (MulticloudEmulator emulator = MulticloudEmulator.start()) {
+        try (MulticloudEmulator emulator = emulated.start()) {
             out.println("No credentials in the environment: three emulated clouds at " + emulator.endpoint());
             List<Cloud> clouds = EmulatedClouds.of(emulator);
             try {
                 Map<Cloud, String> created = create(clouds);
-                awaitAll(created);
+                awaitAll(created, emulator);
                 list(clouds);
                 delete(created);
             } finally {
@@ -72,27 +86,26 @@ public final class Quickstart {
         return created;
     }
 
-    private void awaitAll(Map<Cloud, String> created) throws InterruptedException {
-        for (Map.Entry<Cloud, String> entry : created.entrySet()) {
-            await(entry.getKey(), entry.getValue());
+    private void awaitAll(Map<Cloud, String> created, MulticloudEmulator emulator) throws InterruptedException {
+        Map<Cloud, String> waiting = new LinkedHashMap<>(created);
+        Map<Cloud, String> seen = new HashMap<>();
+        for (int polls = 0; !waiting.isEmpty(); polls++) {
+            if (polls == MOST_POLLS) {
+                throw new IllegalStateException("Not ready in time: " + waiting.values());
+            }
+            if (polls > 0) {
+                pause.in(emulator);
+            }
+            waiting.entrySet().removeIf(entry -> isReady(entry.getKey(), entry.getValue(), seen));
         }
     }
 
-    private void await(Cloud cloud, String id) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        String seen = "";
-        while (System.nanoTime() < end) {
-            InstanceRow instance = cloud.instance(id).orElseThrow();
-            if (!instance.status().equals(seen)) {
-                seen = instance.status();
-                out.println("waiting  " + cloud.name() + ": " + seen);
-            }
-            if (instance.ready()) {
-                return;
-            }
-            Thread.sleep(POLL.toMillis());
+    private boolean isReady(Cloud cloud, String id, Map<Cloud, String> seen) {
+        InstanceRow instance = cloud.instance(id).orElseThrow();
+        if (!instance.status().equals(seen.put(cloud, instance.status()))) {
+            out.println("waiting  " + cloud.name() + ": " + instance.status());
         }
-        throw new IllegalStateException(cloud.name() + " was not ready within " + PATIENCE.toSeconds() + " s");
+        return instance.ready();
     }
 
     private void list(List<Cloud> clouds) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.multicloud.core.error.ConfigurationException;
+import io.multicloud.emulator.MulticloudEmulator;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,13 +21,13 @@ class QuickstartTest {
         Set<Thread> before = threads();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-        new Quickstart(new PrintStream(bytes, true, UTF_8)).run(Map.of());
+        quickstart(bytes).run(Map.of());
 
         assertThat(bytes.toString(UTF_8))
                 .contains("created  CapitalOnline 首云: ", "created  Huawei 华为云: ", "created  Aliyun 阿里云: pd-")
                 .contains("waiting  CapitalOnline 首云: CREATING", "waiting  CapitalOnline 首云: RUNNING")
                 .contains("waiting  Huawei 华为云: BUILD", "waiting  Huawei 华为云: ACTIVE")
-                .contains("waiting  Aliyun 阿里云: ")
+                .contains("waiting  Aliyun 阿里云: CREATE", "waiting  Aliyun 阿里云: ACTIVE")
                 .containsPattern("CapitalOnline 首云  \\S+  订单库-\\w+ +RUNNING  CN_\\w+")
                 .containsPattern("Huawei 华为云 {7}\\S+ +orders-库 +ACTIVE   cn-north-4")
                 .containsPattern("Aliyun 阿里云 {7}pd-\\S+ +订单库 +ACTIVE   cn-hangzhou")
@@ -37,10 +39,18 @@ class QuickstartTest {
 
     @Test
     void half_given_credentials_of_a_real_cloud_stop_it_before_anything_is_sent() {
-        assertThatThrownBy(() -> new Quickstart(new PrintStream(new ByteArrayOutputStream(), true, UTF_8))
-                        .run(Map.of("ALIBABA_CLOUD_ACCESS_KEY_ID", "fake-id")))
+        assertThatThrownBy(() ->
+                        quickstart(new ByteArrayOutputStream()).run(Map.of("ALIBABA_CLOUD_ACCESS_KEY_ID", "fake-id")))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage("The access key secret is missing");
+    }
+
+    // Half of the way to a ready instance between two looks, without waiting for it.
+    private static Quickstart quickstart(ByteArrayOutputStream bytes) {
+        return new Quickstart(
+                new PrintStream(bytes, true, UTF_8),
+                MulticloudEmulator.builder().creationTime(Duration.ofHours(1)),
+                emulator -> emulator.advance(Duration.ofMinutes(30)));
     }
 
     private static Set<Thread> threads() {
