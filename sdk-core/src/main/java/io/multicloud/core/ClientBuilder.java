@@ -10,6 +10,8 @@ import io.multicloud.core.internal.BuildInfo;
 import io.multicloud.core.internal.json.JsonCodec;
 import io.multicloud.core.internal.pipeline.DefaultCallRuntime;
 import io.multicloud.core.internal.pipeline.PipelineConfig;
+import io.multicloud.core.internal.pipeline.RetryBudget;
+import io.multicloud.core.internal.pipeline.ServiceClock;
 import io.multicloud.core.internal.text.Endpoints;
 import io.multicloud.core.internal.text.HeaderText;
 import io.multicloud.core.internal.text.Nearest;
@@ -24,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
     private Duration attemptTimeout = Duration.ofSeconds(30);
     private Duration callTimeout = Duration.ofMinutes(2);
     private long maxAnswerBytes = 16L * 1024 * 1024;
+    private RetryPolicy retryPolicy = RetryPolicy.standard();
     private final List<RequestInterceptor> interceptors = new ArrayList<>();
 
     /** For the builders of clients. */
@@ -68,6 +73,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
         this.attemptTimeout = other.attemptTimeout;
         this.callTimeout = other.callTimeout;
         this.maxAnswerBytes = other.maxAnswerBytes;
+        this.retryPolicy = other.retryPolicy;
         this.interceptors.addAll(other.interceptors);
     }
 
@@ -199,6 +205,17 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
     }
 
     /**
+     * Sets how often and how soon failed attempts are repeated; three attempts by default.
+     *
+     * @param policy the policy; {@link RetryPolicy#none()} repeats nothing
+     * @return this
+     */
+    public B retryPolicy(RetryPolicy policy) {
+        this.retryPolicy = Objects.requireNonNull(policy, "retryPolicy");
+        return self();
+    }
+
+    /**
      * Adds a step that sees each request before it is signed.
      *
      * @param interceptor the step
@@ -279,9 +296,13 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
                 List.copyOf(interceptors),
                 transport,
                 JsonCodec.create(service.naming(), service.wrappedLists()),
-                clock,
+                new ServiceClock(clock),
                 System::nanoTime,
                 () -> UUID.randomUUID().toString(),
+                () -> ThreadLocalRandom.current().nextDouble(),
+                time -> TimeUnit.NANOSECONDS.sleep(time.toNanos()),
+                retryPolicy,
+                new RetryBudget(),
                 callTimeout,
                 attemptTimeout));
     }

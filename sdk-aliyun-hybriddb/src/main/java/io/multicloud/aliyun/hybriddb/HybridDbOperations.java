@@ -37,7 +37,8 @@ public final class HybridDbOperations {
     /** DeleteInstance. */
     public static final Operation<DeleteInstanceRequest, DeleteInstanceResponse> DELETE_INSTANCE = get(
                     "DeleteInstance", DeleteInstanceRequest.class, DeleteInstanceResponse.class)
-            .token(QUERY, "ClientToken");
+            .token(QUERY, "ClientToken")
+            .delete();
 
     /** DescribeInstances. */
     public static final Operation<DescribeInstancesRequest, DescribeInstancesResponse> DESCRIBE_INSTANCES = get(

@@ -44,7 +44,8 @@ public final class CapitalOnlineMysqlOperations {
     /** DeleteDBInstance. */
     public static final Operation<DeleteDbInstanceRequest, DeleteDbInstanceResponse> DELETE_DB_INSTANCE = post(
                     "DeleteDBInstance", DeleteDbInstanceRequest.class, DeleteDbInstanceResponse.class)
-            .idempotent();
+            .idempotent()
+            .delete();
 
     private CapitalOnlineMysqlOperations() {}
 

@@ -112,6 +112,15 @@ public abstract class ServiceException extends MulticloudException {
     }
 
     /**
+     * Returns how far the service's clock is ahead of this machine's, where that is why it refused.
+     *
+     * @return the difference, negative when the service's is behind
+     */
+    public Optional<Duration> clockOffset() {
+        return Optional.ofNullable(failure.clockOffset());
+    }
+
+    /**
      * Counts how many times the request was sent.
      *
      * @return 1 or more

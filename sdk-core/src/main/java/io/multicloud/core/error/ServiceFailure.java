@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how many times the request was sent
  * @param retryAfter how long the service asks to wait, null when it does not say
  * @param rawBody the beginning of the answer's body as text, secrets masked; empty when there was none
+ * @param clockOffset how far the service's clock is ahead of this machine's (negative: behind), where that is why it
+ *     refused; else null
  * @param refused whether this error is known to mean that nothing was done
  */
 public record ServiceFailure(
@@ -30,6 +32,7 @@ public record ServiceFailure(
         int attempts,
         @Nullable Duration retryAfter,
         String rawBody,
+        @Nullable Duration clockOffset,
         boolean refused)
         implements Serializable {
 
@@ -44,6 +47,9 @@ public record ServiceFailure(
         }
         if (requestId != null) {
             text.append(" [request ").append(requestId).append(']');
+        }
+        if (clockOffset != null) {
+            text.append("; this machine's clock is off by ").append(clockOffset.abs());
         }
         return attempts > 1
                 ? text.append(" after ").append(attempts).append(" attempts").toString()

@@ -120,6 +120,15 @@ public final class Operation<Q, R> {
     }
 
     /**
+     * States that the action deletes something, so that not-found after an attempt that may have arrived is a success.
+     *
+     * @return a changed copy
+     */
+    public Operation<Q, R> delete() {
+        return with(f -> f.delete = true);
+    }
+
+    /**
      * States that a value does not go where its method's values go.
      *
      * @param name the value's wire name
@@ -258,6 +267,15 @@ public final class Operation<Q, R> {
      */
     public boolean isAnonymous() {
         return facts.anonymous;
+    }
+
+    /**
+     * Tells whether the action deletes something.
+     *
+     * @return true where not-found means that there is nothing left to do
+     */
+    public boolean isDelete() {
+        return facts.delete;
     }
 
     /**

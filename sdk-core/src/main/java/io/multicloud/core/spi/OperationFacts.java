@@ -17,6 +17,7 @@ final class OperationFacts {
 
     boolean httpsOnly;
     boolean anonymous;
+    boolean delete;
     final Map<String, Place> places = new LinkedHashMap<>();
     final Map<String, Object> constants = new LinkedHashMap<>();
     final Set<String> joinedPairs = new LinkedHashSet<>();
@@ -29,6 +30,7 @@ final class OperationFacts {
         copy.token = token;
         copy.httpsOnly = httpsOnly;
         copy.anonymous = anonymous;
+        copy.delete = delete;
         copy.places.putAll(places);
         copy.constants.putAll(constants);
         copy.joinedPairs.addAll(joinedPairs);

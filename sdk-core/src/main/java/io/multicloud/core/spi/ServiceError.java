@@ -11,13 +11,39 @@ import org.jspecify.annotations.Nullable;
  * @param message the provider's text
  * @param hostId the host that answered, where the provider reports it
  * @param refused whether the error is known to mean that nothing was done
+ * @param clock whether the error is documented to mean that this machine's clock is too far off
  */
 public record ServiceError(
         ErrorKind kind,
         @Nullable String code,
         @Nullable String message,
         @Nullable String hostId,
-        boolean refused) {
+        boolean refused,
+        boolean clock) {
+
+    /**
+     * Makes an error that has nothing to do with clocks.
+     *
+     * @param kind what it means
+     * @param code the provider's code
+     * @param message the provider's text
+     * @param hostId the host that answered, where the provider reports it
+     * @param refused whether the error is known to mean that nothing was done
+     */
+    public ServiceError(
+            ErrorKind kind, @Nullable String code, @Nullable String message, @Nullable String hostId, boolean refused) {
+        this(kind, code, message, hostId, refused, false);
+    }
+
+    /**
+     * Says that the error is documented to mean that this machine's clock is too far off, so that the call is worth
+     * one more try with the service's time.
+     *
+     * @return a changed copy
+     */
+    public ServiceError ofClock() {
+        return new ServiceError(kind, code, message, hostId, refused, true);
+    }
 
     /**
      * Makes an error from the HTTP status alone, for answers without a code. A 4xx means that nothing was done, save

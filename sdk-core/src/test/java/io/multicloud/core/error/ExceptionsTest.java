@@ -27,6 +27,7 @@ class ExceptionsTest {
                 2,
                 Duration.ofSeconds(3),
                 "{}",
+                null,
                 kind != ErrorKind.SERVER_FAULT);
     }
 

@@ -1,6 +1,7 @@
 package io.multicloud.core.testing;
 
 import io.multicloud.core.ClientBuilder;
+import io.multicloud.core.RetryPolicy;
 import io.multicloud.core.auth.AccessKeyCredentials;
 import io.multicloud.core.auth.HmacSha1QuerySigner;
 import io.multicloud.core.spi.BaseClient;
@@ -14,10 +15,11 @@ public final class ThingClientBuilder extends ClientBuilder<ThingClient, ThingCl
 
     private @Nullable String region;
 
-    /** A client with made-up credentials. */
+    /** A client with made-up credentials that repeats nothing. */
     public static ThingClientBuilder at(URI endpoint) {
         return new ThingClientBuilder()
                 .endpoint(endpoint)
+                .retryPolicy(RetryPolicy.none())
                 .credentials(AccessKeyCredentials.of("fake-access-key-id", "fake-access-key-secret"));
     }
 

@@ -17,7 +17,11 @@ final class ThingErrors implements ErrorConvention {
     @Override
     public @Nullable ServiceError error(Answer answer) {
         String code = answer.field("Code") == null ? answer.field("error.code") : answer.field("Code");
-        return code == null ? null : ServiceError.ofStatus(answer.status(), code, answer.field("Message"));
+        if (code == null) {
+            return null;
+        }
+        ServiceError error = ServiceError.ofStatus(answer.status(), code, answer.field("Message"));
+        return code.equals("WrongTime") ? error.ofClock() : error;
     }
 
     @Override

@@ -21,7 +21,8 @@ public final class ThingOperations {
 
     public static final Operation<ThingRequest, Thing> DELETE = of(
                     HttpMethod.DELETE, "DeleteThing", "/v1/{project_id}/things/{Name}")
-            .idempotent();
+            .idempotent()
+            .delete();
 
     public static final Operation<ThingRequest, Thing> CREATE = of(HttpMethod.POST, "CreateThing", "/things");
 

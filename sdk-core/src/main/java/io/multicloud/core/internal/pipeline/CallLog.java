@@ -4,6 +4,7 @@ import io.multicloud.core.ApiResponse;
 import io.multicloud.core.error.MulticloudException;
 import io.multicloud.core.error.ServiceException;
 import io.multicloud.core.spi.Operation;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,21 @@ final class CallLog {
 
     static void attemptStarted(Operation<?, ?> operation, int attempt) {
         LOG.debug("{} attempt {}", operation, attempt);
+    }
+
+    static void retry(Operation<?, ?> operation, int attempt, MulticloudException failure, Duration wait) {
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "{} attempt {} failed with {}, next in {} ms",
+                    operation,
+                    attempt,
+                    failure.getClass().getSimpleName(),
+                    wait.toMillis());
+        }
+    }
+
+    static void clockCorrected(Operation<?, ?> operation, Duration offset) {
+        LOG.debug("{} was refused for its time, repeated with a correction of {}", operation, offset);
     }
 
     static void callEnded(

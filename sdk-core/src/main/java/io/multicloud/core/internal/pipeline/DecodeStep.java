@@ -12,6 +12,7 @@ import io.multicloud.core.spi.ErrorConvention;
 import io.multicloud.core.spi.Operation;
 import io.multicloud.core.spi.ServiceError;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 
@@ -20,10 +21,12 @@ final class DecodeStep {
 
     private final JsonCodec codec;
     private final ErrorConvention convention;
+    private final ServiceClock clock;
 
     private DecodeStep(PipelineConfig config) {
         this.codec = config.codec();
         this.convention = config.service().errors();
+        this.clock = config.clock();
     }
 
     static Step<ApiResponse<?>> create(PipelineConfig config, Step<HttpAnswer> next) {
@@ -51,13 +54,15 @@ final class DecodeStep {
             error = ServiceError.ofStatus(http.status(), null, null);
         }
         if (error != null) {
-            throw ServiceException.of(ServiceFailures.of(invocation, http, text, error, convention.requestId(answer)));
+            Duration clockOffset = error.clock() ? clock.measure(http.header("Date")) : null;
+            throw ServiceException.of(
+                    ServiceFailures.of(invocation, http, text, error, convention.requestId(answer), clockOffset));
         }
         return new ApiResponse<>(
                 http.status(),
                 http.headers(),
                 convention.requestId(answer),
-                invocation.attempt(),
+                invocation.state().sends(),
                 text,
                 record(invocation, http, text));
     }

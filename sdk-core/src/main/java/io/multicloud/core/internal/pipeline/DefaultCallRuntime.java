@@ -78,7 +78,7 @@ public final class DefaultCallRuntime implements CallRuntime {
                 options.callTimeout().orElse(config.callTimeout()),
                 options.attemptTimeout().orElse(config.attemptTimeout()),
                 null);
-        return new Invocation(operation, http, BlockingCarrier.INSTANCE, timing, 1, null);
+        return new Invocation(operation, http, new BlockingCarrier(config.sleeper()), timing, new CallState(), 1, null);
     }
 
     // The blocking carrier has completed every stage; what was thrown keeps its own stack trace.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param request the request as far as it is made
  * @param carrier how the call waits
  * @param timing the times that the call has
+ * @param state what the attempts remember together
  * @param attempt the number of the attempt, from 1
  * @param credentials who signs; null before that step and for anonymous operations
  */
@@ -26,19 +27,24 @@ record Invocation(
         HttpRequest request,
         Carrier carrier,
         Timing timing,
+        CallState state,
         int attempt,
         @Nullable Credentials credentials) {
 
     Invocation with(HttpRequest changed) {
-        return new Invocation(operation, changed, carrier, timing, attempt, credentials);
+        return new Invocation(operation, changed, carrier, timing, state, attempt, credentials);
     }
 
     Invocation with(Credentials resolved) {
-        return new Invocation(operation, request, carrier, timing, attempt, resolved);
+        return new Invocation(operation, request, carrier, timing, state, attempt, resolved);
+    }
+
+    Invocation nextAttempt() {
+        return new Invocation(operation, request, carrier, timing, state, attempt + 1, credentials);
     }
 
     Invocation with(Timing started) {
-        return new Invocation(operation, request, carrier, started, attempt, credentials);
+        return new Invocation(operation, request, carrier, started, state, attempt, credentials);
     }
 
     /** Makes a masker of everything secret in this call so far. */

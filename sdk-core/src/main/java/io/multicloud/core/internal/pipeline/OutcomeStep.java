@@ -25,9 +25,16 @@ final class OutcomeStep {
     }
 
     private static Throwable honest(Invocation invocation, Throwable failure) {
-        if (!(failure instanceof MulticloudException known) || known.outcome() != Outcome.UNKNOWN) {
+        if (!(failure instanceof MulticloudException known)
+                || known.outcome() != Outcome.UNKNOWN
+                || failure instanceof OutcomeUnknownException) {
             return failure;
         }
+        return unknown(invocation, known);
+    }
+
+    /** Makes the exception that names the token, which makes a repeat safe. */
+    static MulticloudException unknown(Invocation invocation, MulticloudException known) {
         String token = invocation
                 .operation()
                 .idempotencyToken()

@@ -5,7 +5,8 @@ import io.multicloud.core.Preview;
 
 /**
  * A call's way, in one place. Each step wraps the next; one that is switched off returns the next itself. From the
- * outside in: the call is observed, gets its deadline, its idempotency token and its honest end ({@link OutcomeStep});
+ * outside in: the call is observed, gets its deadline, its idempotency token, its honest end ({@link OutcomeStep}) and
+ * its repeats, of which one may be owed to a clock that is off;
  * each attempt is observed, passes the user's interceptors, gets credentials and a signature, is sent, and its answer
  * is read, classified and decoded. Decoding is part of the attempt, so that a cut-off answer counts as a lost one.
  */
@@ -17,6 +18,8 @@ final class Pipeline {
         Step<ApiResponse<?>> step = DecodeStep.create(config, SendStep.create(config));
         step = signed(config, step);
         step = ObserveAttemptStep.create(step);
+        step = ClockStep.create(config, step);
+        step = RetryStep.create(config, step);
         step = OutcomeStep.create(step);
         step = IdempotencyTokenStep.create(config, step);
         step = DeadlineStep.create(config, step);

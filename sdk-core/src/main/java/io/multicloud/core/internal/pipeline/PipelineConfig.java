@@ -1,5 +1,6 @@
 package io.multicloud.core.internal.pipeline;
 
+import io.multicloud.core.RetryPolicy;
 import io.multicloud.core.auth.CredentialsProvider;
 import io.multicloud.core.auth.Signer;
 import io.multicloud.core.http.RequestInterceptor;
@@ -7,10 +8,10 @@ import io.multicloud.core.internal.json.JsonCodec;
 import io.multicloud.core.internal.transport.Transport;
 import io.multicloud.core.spi.ServiceDescription;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -28,6 +29,10 @@ import java.util.function.Supplier;
  * @param clock the wall clock that signatures carry
  * @param nanoTime the clock that deadlines go by
  * @param tokens makes nonces and idempotency tokens
+ * @param random a number from 0 to below 1, for waits
+ * @param sleeper how a blocking call waits
+ * @param retryPolicy how often and how soon attempts are repeated
+ * @param retryBudget what all repeats together may cost
  * @param callTimeout what a whole call may take
  * @param attemptTimeout what one attempt may take
  */
@@ -40,8 +45,12 @@ public record PipelineConfig(
         List<RequestInterceptor> interceptors,
         Transport transport,
         JsonCodec codec,
-        Clock clock,
+        ServiceClock clock,
         LongSupplier nanoTime,
         Supplier<String> tokens,
+        DoubleSupplier random,
+        Sleeper sleeper,
+        RetryPolicy retryPolicy,
+        RetryBudget retryBudget,
         Duration callTimeout,
         Duration attemptTimeout) {}

@@ -21,6 +21,7 @@ final class SendStep {
                 return CompletableFuture.failedStage(tooLate(invocation));
             }
             boolean mayBeRepeated = invocation.operation().effect() != Effect.CHANGES;
+            invocation.state().countSend();
             Exchange exchange = config.transport().prepare(invocation.request(), mayBeRepeated, timeout);
             return invocation.carrier().send(exchange).exceptionally(failure -> {
                 throw new CompletionException(WireFailures.translate(

@@ -4,6 +4,7 @@ import io.multicloud.core.error.ServiceFailure;
 import io.multicloud.core.internal.text.Masker;
 import io.multicloud.core.internal.transport.HttpAnswer;
 import io.multicloud.core.spi.ServiceError;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the facts of a refusal; every text that the service wrote passes the masker. */
@@ -14,7 +15,12 @@ final class ServiceFailures {
     private ServiceFailures() {}
 
     static ServiceFailure of(
-            Invocation invocation, HttpAnswer http, String text, ServiceError error, @Nullable String requestId) {
+            Invocation invocation,
+            HttpAnswer http,
+            String text,
+            ServiceError error,
+            @Nullable String requestId,
+            @Nullable Duration clockOffset) {
         Masker masker = invocation.masker();
         return new ServiceFailure(
                 invocation.operation().toString(),
@@ -24,9 +30,10 @@ final class ServiceFailures {
                 masked(masker, error.message()),
                 masked(masker, requestId),
                 masked(masker, error.hostId()),
-                invocation.attempt(),
+                invocation.state().sends(),
                 http.retryAfter(),
                 masker.mask(text.length() > RAW_CHARACTERS ? text.substring(0, RAW_CHARACTERS) : text),
+                clockOffset,
                 error.refused());
     }
 

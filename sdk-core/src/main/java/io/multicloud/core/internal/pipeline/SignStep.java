@@ -20,7 +20,7 @@ final class SignStep {
             HttpRequest signed;
             try {
                 SigningContext context = new SigningContext(
-                        credentials, config.clock().instant(), config.tokens().get());
+                        credentials, config.clock().now(), config.tokens().get());
                 signed = config.signer().sign(invocation.request(), context);
             } catch (MulticloudException e) {
                 return CompletableFuture.failedStage(e);

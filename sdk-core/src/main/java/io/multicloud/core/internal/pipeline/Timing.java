@@ -16,9 +16,14 @@ record Timing(Duration call, Duration attempt, @Nullable Deadline deadline) {
         return new Timing(call, attempt, end);
     }
 
+    /** Returns what is left of the whole call. */
+    Duration remaining() {
+        return deadline == null ? call : deadline.remaining();
+    }
+
     /** Returns what the next attempt may take: its own time, or what is left of the call. */
     Duration nextAttempt() {
-        Duration left = deadline == null ? call : deadline.remaining();
+        Duration left = remaining();
         return left.compareTo(attempt) < 0 ? left : attempt;
     }
 }

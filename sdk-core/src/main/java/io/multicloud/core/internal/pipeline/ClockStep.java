@@ -1,0 +1,42 @@
+package io.multicloud.core.internal.pipeline;
+
+import io.multicloud.core.ApiResponse;
+import io.multicloud.core.error.ServiceException;
+import io.multicloud.core.internal.text.Endpoints;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+/**
+ * Repeats an attempt once, at the service's own time, when the service refused it because this machine's clock is off.
+ * That costs nothing of the retry budget, since a refused request was not processed. Only where nobody on the way can
+ * have made up the service's time: over TLS, or on this machine.
+ */
+final class ClockStep {
+
+    private ClockStep() {}
+
+    static Step<ApiResponse<?>> create(PipelineConfig config, Step<ApiResponse<?>> next) {
+        if (Endpoints.isPlainRemote(config.endpoint())) {
+            return next;
+        }
+        return invocation -> next.proceed(invocation)
+                .handle((answer, failure) -> failure == null
+                        ? CompletableFuture.<ApiResponse<?>>completedStage(answer)
+                        : failed(config.clock(), invocation, Failures.unwrap(failure), next))
+                .thenCompose(Function.identity());
+    }
+
+    private static CompletionStage<ApiResponse<?>> failed(
+            ServiceClock clock, Invocation invocation, Throwable failure, Step<ApiResponse<?>> next) {
+        if (failure instanceof ServiceException refusal && refusal.clockOffset().isPresent()) {
+            Duration offset = refusal.clockOffset().get();
+            if (invocation.state().mayCorrectClock() && clock.correct(offset)) {
+                CallLog.clockCorrected(invocation.operation(), offset);
+                return next.proceed(invocation);
+            }
+        }
+        return CompletableFuture.failedStage(failure);
+    }
+}
