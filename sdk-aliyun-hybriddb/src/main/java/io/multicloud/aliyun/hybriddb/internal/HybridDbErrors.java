@@ -22,14 +22,14 @@ public final class HybridDbErrors implements ErrorConvention {
 
     @Override
     public @Nullable ServiceError error(Answer answer) {
-        String code = answer.field("Code");
+        int status = answer.status();
+        String code = code(answer);
         if (code == null && answer.isSuccess()) {
             return null;
         }
-        ErrorKind kind =
-                code == null ? ServiceError.kind(answer.status()) : HybridDbErrorKinds.of(code, answer.status());
+        ErrorKind kind = code == null ? ServiceError.kind(status) : HybridDbErrorKinds.of(code, status);
         return new ServiceError(
-                kind, code, answer.field("Message"), answer.field("HostId"), isRefusal(kind, answer.status()));
+                kind, code, answer.field("Message"), answer.field("HostId"), isRefusal(code, kind, status));
     }
 
     @Override
@@ -37,8 +37,16 @@ public final class HybridDbErrors implements ErrorConvention {
         return answer.field("RequestId");
     }
 
-    // A 5xx is a refusal only where its code says so; an error in a 200 is one where its code is known to be.
-    private static boolean isRefusal(ErrorKind kind, int status) {
-        return kind != ErrorKind.SERVER_FAULT && (status != 408);
+    private static @Nullable String code(Answer answer) {
+        String code = answer.field("Code");
+        return code == null || code.isBlank() ? null : code;
+    }
+
+    // No refusal is documented with a 5xx, so of the codes only throttling is believed there: it comes before the work.
+    private static boolean isRefusal(@Nullable String code, ErrorKind kind, int status) {
+        if (kind == ErrorKind.SERVER_FAULT || status == 408) {
+            return false;
+        }
+        return status < 500 || kind == ErrorKind.THROTTLED;
     }
 }
