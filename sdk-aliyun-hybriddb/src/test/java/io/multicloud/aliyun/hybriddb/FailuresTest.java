@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.multicloud.core.error.AuthenticationException;
 import io.multicloud.core.error.ConflictException;
 import io.multicloud.core.error.ErrorKind;
 import io.multicloud.core.error.MulticloudException;
@@ -101,6 +102,17 @@ class FailuresTest {
         Fixture.fail(SERVER, 500, "OperationDenied.LockMode");
 
         assertThat(create(OutcomeUnknownException.class)).hasCauseInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void a_nonce_that_was_used_leaves_open_what_the_first_copy_of_the_request_did() {
+        Fixture.fail(SERVER, 400, "SignatureNonceUsed");
+
+        OutcomeUnknownException e = create(OutcomeUnknownException.class);
+
+        assertThat(e).hasCauseInstanceOf(AuthenticationException.class);
+        assertThat(e.idempotencyToken()).contains(Fixture.TOKEN);
+        assertSentOnce();
     }
 
     @Test

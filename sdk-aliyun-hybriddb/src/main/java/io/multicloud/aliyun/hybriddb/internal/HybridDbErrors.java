@@ -43,8 +43,10 @@ public final class HybridDbErrors implements ErrorConvention {
     }
 
     // No refusal is documented with a 5xx, so of the codes only throttling is believed there: it comes before the work.
+    // A nonce is sent once: one that was used means that somebody on the way sent the request twice, and that the first
+    // copy, whose answer is lost, may have been carried out.
     private static boolean isRefusal(@Nullable String code, ErrorKind kind, int status) {
-        if (kind == ErrorKind.SERVER_FAULT || status == 408) {
+        if (kind == ErrorKind.SERVER_FAULT || status == 408 || "SignatureNonceUsed".equals(code)) {
             return false;
         }
         return status < 500 || kind == ErrorKind.THROTTLED;
