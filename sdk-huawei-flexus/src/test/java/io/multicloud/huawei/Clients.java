@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.multicloud.core.RetryPolicy;
 import io.multicloud.core.auth.AccessKeyCredentials;
 import io.multicloud.core.auth.Credentials;
 import io.multicloud.huawei.flexus.FlexusRdsClient;
@@ -28,14 +29,16 @@ public final class Clients {
     }
 
     public static FlexusRdsClientBuilder flexus(WireMockExtension server) {
+        // One attempt shows what an answer means; that attempts are repeated is tested with the core.
         return FlexusRdsClient.builder()
+                .retryPolicy(RetryPolicy.none())
                 .endpoint(server.baseUrl())
                 .projectId(PROJECT)
                 .credentials(KEY);
     }
 
     public static IamClientBuilder iam(WireMockExtension server) {
-        return IamClient.builder().endpoint(server.baseUrl());
+        return IamClient.builder().retryPolicy(RetryPolicy.none()).endpoint(server.baseUrl());
     }
 
     public static ResponseDefinitionBuilder json(int status, String body) {

@@ -28,8 +28,9 @@ public final class HybridDbErrors implements ErrorConvention {
             return null;
         }
         ErrorKind kind = code == null ? ServiceError.kind(status) : HybridDbErrorKinds.of(code, status);
-        return new ServiceError(
+        ServiceError error = new ServiceError(
                 kind, code, answer.field("Message"), answer.field("HostId"), isRefusal(code, kind, status));
+        return "InvalidTimeStamp.Expired".equals(code) ? error.ofClock() : error;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.multicloud.core.spi.ErrorConvention;
 import io.multicloud.core.spi.ServiceError;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ public final class FlexusErrors implements ErrorConvention {
 
     private static final Set<String> FIELDS =
             Set.of("error_code", "error_msg", "error.code", "error.message", "code", "message", "request_id");
+
+    private static final Pattern EXPIRED_SIGNATURE = Pattern.compile("(?i)signature (is |has )?expired");
 
     @Override
     public Set<String> fields() {
@@ -33,7 +36,8 @@ public final class FlexusErrors implements ErrorConvention {
         ErrorKind kind = FlexusErrorKinds.ofCode(code);
         if (kind != null) {
             // A code that is known says that nothing was done, whatever the status, of which the documents have none.
-            return new ServiceError(kind, code, message, null, true);
+            ServiceError error = new ServiceError(kind, code, message, null, true);
+            return isExpiredSignature(kind, message) ? error.ofClock() : error;
         }
         ServiceError byStatus = ServiceError.ofStatus(answer.status(), code, message);
         return isThrottled(answer)
@@ -57,6 +61,13 @@ public final class FlexusErrors implements ErrorConvention {
             return code;
         }
         return first(answer, "code");
+    }
+
+    // The gateway has one code for everything that is wrong with a signature; only its words tell an expired one.
+    private static boolean isExpiredSignature(ErrorKind kind, @Nullable String message) {
+        return kind == ErrorKind.AUTHENTICATION
+                && message != null
+                && EXPIRED_SIGNATURE.matcher(message).find();
     }
 
     // 413 means "later" when it says how much later, else "smaller".

@@ -162,16 +162,29 @@ class ThreeCloudsTest {
     }
 
     @Test
-    void a_clock_that_is_twenty_minutes_off_is_refused() {
+    void a_clock_that_is_twenty_minutes_off_costs_one_corrected_repeat_and_then_none() {
         Clock off = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(20));
         try (var a = aliyun.toBuilder().clock(off).build();
-                var h = huawei.toBuilder().clock(off).build();
-                var c = capitalOnline.toBuilder().clock(off).build()) {
-            assertThat(catchThrowable(a::describeInstances)).isInstanceOf(AuthenticationException.class);
-            assertThat(catchThrowable(h::listInstances)).isInstanceOf(AuthenticationException.class);
-            // CapitalOnline documents no code for it, so that the client cannot know more than the status says.
+                var h = huawei.toBuilder().clock(off).build()) {
+            a.createInstance(Samples::aliyun);
+            a.describeInstances();
+            h.createInstance(Samples::huawei);
+            h.listInstances();
+        }
+        assertThat(emulator.journal())
+                .extracting(JournalEntry::errorCode)
+                .containsExactly("InvalidTimeStamp.Expired", null, null, "APIGW.0301", null, null);
+        assertThat(aliyun.describeInstances().instances()).hasSize(1);
+        assertThat(huawei.listInstances().instances()).hasSize(1);
+    }
+
+    @Test
+    void capitalonline_documents_no_time_error_so_that_a_clock_that_is_off_is_only_a_refusal() {
+        Clock off = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(20));
+        try (var c = capitalOnline.toBuilder().clock(off).build()) {
             assertThat(catchThrowable(c::describeDbInstances)).isInstanceOf(ServiceException.class);
         }
+        assertThat(emulator.journal()).hasSize(1);
     }
 
     @Test
