@@ -35,11 +35,6 @@ class SecretsTest {
     }
 
     @Test
-    void a_builder_does_not_print_its_password() {
-        assertThat(Fixture.smallest().toString()).doesNotContain(Fixture.PASSWORD);
-    }
-
-    @Test
     void a_preview_shows_neither_password_nor_key_nor_signature() {
         try (HybridDbClient client = Fixture.client(SERVER)) {
             Preview preview = client.preview(request);

@@ -76,10 +76,12 @@ final class ListReader extends StdDeserializer<List<?>> implements ContextualDes
 
     private List<?> unwrapped(JsonParser json, DeserializationContext context) throws IOException {
         JsonNode object = context.readTree(json);
-        if (object.isEmpty()) {
+        JsonNode only = object.size() == 1 ? object.elements().next() : object;
+        if (object.isEmpty()
+                || only.isNull()
+                || (only.isTextual() && only.asText().isBlank())) {
             return List.of();
         }
-        JsonNode only = object.size() == 1 ? object.elements().next() : object;
         try (JsonParser inner = (only.isContainerNode() ? only : object).traverse(json.getCodec())) {
             inner.nextToken();
             return inner.currentToken() == JsonToken.START_ARRAY ? array(inner, context) : one(inner, context);

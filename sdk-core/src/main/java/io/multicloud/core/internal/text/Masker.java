@@ -6,20 +6,19 @@ import io.multicloud.core.http.HttpRequest;
 import io.multicloud.core.http.Parameter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Takes the secrets of one call out of texts that come from elsewhere: services echo what was sent, plain,
- * percent-encoded once or twice, or within JSON.
- */
+/** Takes the secrets of one call out of texts that come from elsewhere, however those wrote them. */
 public final class Masker {
 
     private static final int QUOTED_CHARACTERS = 200;
 
-    private final List<String> forms;
+    private final List<Pattern> secrets;
 
-    private Masker(List<String> forms) {
-        this.forms = forms;
+    private Masker(List<Pattern> secrets) {
+        this.secrets = secrets;
     }
 
     /** Makes a masker of everything secret in a signed request, and of further secrets such as the key itself. */
@@ -33,34 +32,25 @@ public final class Masker {
         return new Masker(Stream.of(parameters, body, others)
                 .flatMap(s -> s)
                 .filter(s -> !s.isEmpty())
-                .flatMap(Masker::forms)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(SecretPattern::of)
                 .toList());
     }
 
     /** Masks every occurrence of every secret. */
     public String mask(String text) {
         String masked = text;
-        for (String form : forms) {
-            masked = masked.replace(form, Secret.MASK);
+        for (Pattern secret : secrets) {
+            masked = secret.matcher(masked).replaceAll(Secret.MASK);
         }
         return masked;
     }
 
     /** Masks the beginning of a text that nobody could read, on one line and without control characters. */
     public String quote(String text) {
-        String masked = mask(text).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        return masked.length() <= QUOTED_CHARACTERS ? masked : masked.substring(0, QUOTED_CHARACTERS) + "…";
-    }
-
-    private static Stream<String> forms(String secret) {
-        String once = PercentEncoding.encode(secret);
-        String json = secret.replace("\\", "\\\\").replace("\"", "\\\"");
-        String xml = secret.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-        return Stream.of(secret, once, PercentEncoding.encode(once), json, json.replace("/", "\\/"), xml);
+        String masked = mask(text).lines().collect(Collectors.joining(" "));
+        String plain = masked.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return plain.length() <= QUOTED_CHARACTERS ? plain : plain.substring(0, QUOTED_CHARACTERS) + "…";
     }
 }

@@ -102,7 +102,15 @@ class LenientReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{'Parts':{}}", "{'Parts':[]}", "{'Parts':{'Part':[]}}", "{'Parts':''}"})
+    @ValueSource(
+            strings = {
+                "{'Parts':{}}",
+                "{'Parts':[]}",
+                "{'Parts':{'Part':[]}}",
+                "{'Parts':{'Part':null}}",
+                "{'Parts':{'Part':''}}",
+                "{'Parts':''}"
+            })
     void an_empty_list_comes_in_several_forms(String json) {
         assertThat(read(json.replace('\'', '"')).parts()).isEmpty();
     }
