@@ -1,11 +1,13 @@
 package io.multicloud.emulator;
 
 import io.multicloud.emulator.internal.http.CloudServer;
+import io.multicloud.emulator.internal.http.CloudService;
 import io.multicloud.emulator.internal.http.Journal;
 import io.multicloud.emulator.internal.state.LifeClock;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The three clouds in one JVM, on one port of the loopback interface. It checks signatures, times, nonces and tokens as
@@ -35,11 +37,20 @@ public final class MulticloudEmulator implements AutoCloseable {
     private final CloudServer server;
     private final Journal journal;
     private final LifeClock lifeClock;
+    private final FaultScript faults;
+    private final Map<Provider, CloudService> clouds;
 
-    MulticloudEmulator(CloudServer server, Journal journal, LifeClock lifeClock) {
+    MulticloudEmulator(
+            CloudServer server,
+            Journal journal,
+            LifeClock lifeClock,
+            FaultScript faults,
+            Map<Provider, CloudService> clouds) {
         this.server = server;
         this.journal = journal;
         this.lifeClock = lifeClock;
+        this.faults = faults;
+        this.clouds = Map.copyOf(clouds);
     }
 
     /**
@@ -82,13 +93,34 @@ public final class MulticloudEmulator implements AutoCloseable {
     }
 
     /**
-     * Lists the calls that were answered, oldest first; of more than 10,000 the oldest are forgotten. A request whose
-     * path belongs to no cloud is not listed.
+     * Lists the calls, oldest first; of more than 10,000 the oldest are forgotten. A request whose path belongs to no
+     * cloud is not listed.
      *
      * @return a copy of the journal
      */
     public List<JournalEntry> journal() {
         return journal.entries();
+    }
+
+    /**
+     * Returns the script of the faults that this emulator plays; at first it is empty.
+     *
+     * @return the script, for rules to be added at any time
+     */
+    public FaultScript faults() {
+        return faults;
+    }
+
+    /**
+     * Lists what exists in all accounts of a cloud, without a call and untouched by faults. Instances that are being
+     * created or deleted are listed, those that have vanished are not.
+     *
+     * @param provider the cloud
+     * @return the instances, of each account or project in the order of their creation
+     */
+    public List<EmulatedInstance> instances(Provider provider) {
+        CloudService cloud = clouds.get(provider);
+        return cloud == null ? List.of() : cloud.instances();
     }
 
     /**

@@ -3,15 +3,17 @@ package io.multicloud.emulator;
 import io.multicloud.emulator.internal.aliyun.AliyunService;
 import io.multicloud.emulator.internal.capitalonline.CapitalOnlineService;
 import io.multicloud.emulator.internal.http.CloudServer;
+import io.multicloud.emulator.internal.http.CloudService;
 import io.multicloud.emulator.internal.http.Journal;
-import io.multicloud.emulator.internal.http.Router;
 import io.multicloud.emulator.internal.huawei.HuaweiService;
 import io.multicloud.emulator.internal.state.LifeClock;
 import io.multicloud.emulator.internal.state.LifeTimes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Configures and starts a {@link MulticloudEmulator}. */
 public final class MulticloudEmulatorBuilder {
@@ -62,7 +64,7 @@ public final class MulticloudEmulatorBuilder {
      * @throws IllegalArgumentException if the time is negative
      */
     public MulticloudEmulatorBuilder creationTime(Duration creationTime) {
-        this.creationTime = notNegative("creationTime", creationTime);
+        this.creationTime = Texts.requireNotNegative("creationTime", creationTime);
         return this;
     }
 
@@ -74,7 +76,7 @@ public final class MulticloudEmulatorBuilder {
      * @throws IllegalArgumentException if the time is negative
      */
     public MulticloudEmulatorBuilder deletionTime(Duration deletionTime) {
-        this.deletionTime = notNegative("deletionTime", deletionTime);
+        this.deletionTime = Texts.requireNotNegative("deletionTime", deletionTime);
         return this;
     }
 
@@ -140,18 +142,15 @@ public final class MulticloudEmulatorBuilder {
         LifeClock lifeClock = new LifeClock(clock);
         LifeTimes lifeTimes = new LifeTimes(creationTime, deletionTime);
         Journal journal = new Journal();
-        Router router = new Router(
-                new AliyunService(aliyun, clock, lifeClock, lifeTimes),
-                new HuaweiService(huawei, clock, lifeClock, lifeTimes),
+        FaultScript faults = new FaultScript();
+        Map<Provider, CloudService> clouds = new EnumMap<>(Provider.class);
+        clouds.put(Provider.ALIYUN, new AliyunService(aliyun, clock, lifeClock, lifeTimes));
+        clouds.put(Provider.HUAWEI, new HuaweiService(huawei, clock, lifeClock, lifeTimes));
+        clouds.put(
+                Provider.CAPITALONLINE,
                 new CapitalOnlineService(capitalOnline, clock, lifeClock, lifeTimes, checkCapitalOnlineClockAndNonce));
-        return new MulticloudEmulator(CloudServer.start(port, router, journal), journal, lifeClock);
-    }
-
-    private static Duration notNegative(String name, Duration time) {
-        if (time.isNegative()) {
-            throw new IllegalArgumentException(name + " must not be negative");
-        }
-        return time;
+        CloudServer server = CloudServer.start(port, clouds, journal, faults::next);
+        return new MulticloudEmulator(server, journal, lifeClock, faults, clouds);
     }
 
     private static void refuseDuplicate(boolean duplicate) {

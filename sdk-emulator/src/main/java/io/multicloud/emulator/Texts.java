@@ -1,5 +1,6 @@
 package io.multicloud.emulator;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 final class Texts {
@@ -16,6 +17,13 @@ final class Texts {
         if (value != null) {
             requireText(name, value);
         }
+    }
+
+    static Duration requireNotNegative(String name, Duration time) {
+        if (time.isNegative()) {
+            throw new IllegalArgumentException(name + " must not be negative");
+        }
+        return time;
     }
 
     static String masked(@Nullable String secret) {

@@ -59,6 +59,16 @@ abstract class EmulatorTest {
         return new CapitalOnlineCall(emulator.endpoint(), emulator.capitalOnline(), clock, action);
     }
 
+    CapitalOnlineCall capitalOnlineCreate() {
+        return capitalOnline("CreateDBInstance").post("""
+                {"RegionId":"CN_Beijing_A","VdcId":"vdc-1","BasePipeId":"pipe-1","InstanceName":"orders",
+                 "PaasGoodsId":6704,"DiskType":"high_disk","DiskValue":100,"Password":"Fake-Password-1"}""");
+    }
+
+    HuaweiCall huaweiList() {
+        return rds("GET", "/instances").with("group_type", "flexus").signed(emulator.huawei(), clock);
+    }
+
     HuaweiCall huawei(String method, String path) {
         return new HuaweiCall(emulator.endpoint(), method, path);
     }

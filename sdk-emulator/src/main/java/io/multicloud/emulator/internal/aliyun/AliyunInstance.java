@@ -1,5 +1,6 @@
 package io.multicloud.emulator.internal.aliyun;
 
+import io.multicloud.emulator.EmulatedInstance;
 import io.multicloud.emulator.internal.state.Life;
 import io.multicloud.emulator.internal.state.Living;
 import io.multicloud.emulator.internal.state.Phase;
@@ -18,6 +19,10 @@ record AliyunInstance(
         implements Living {
 
     record Vpc(String vpcId, String vSwitchId, String privateIpAddress) {}
+
+    EmulatedInstance shown(Instant now) {
+        return new EmulatedInstance(id, instanceName.orElse(""), status(now));
+    }
 
     boolean isActive(Instant now) {
         return life.at(now) == Phase.RUNNING;

@@ -41,11 +41,17 @@ final class AliyunReply {
                 .put("HostId", host)
                 .put("Code", refusal.code())
                 .put("Message", refusal.text());
-        return answer(refusal.status(), refusal.code(), "Error", tree);
+        return answer(refusal.status(), refusal, "Error", tree);
     }
 
-    private Answer answer(int status, @Nullable String errorCode, String root, ObjectNode tree) {
+    private Answer answer(int status, @Nullable Refusal refusal, String root, ObjectNode tree) {
         return new Answer(
-                action, errorCode, status, format.contentType(), Map.of(), new Content(format.write(root, tree)));
+                action,
+                refusal == null ? null : refusal.code(),
+                refusal == null ? null : refusal.explanation(),
+                status,
+                format.contentType(),
+                refusal == null ? Map.of() : refusal.headers(),
+                new Content(format.write(root, tree)));
     }
 }

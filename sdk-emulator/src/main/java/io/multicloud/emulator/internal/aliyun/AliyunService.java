@@ -2,6 +2,7 @@ package io.multicloud.emulator.internal.aliyun;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.multicloud.emulator.AliyunAccount;
+import io.multicloud.emulator.EmulatedInstance;
 import io.multicloud.emulator.Provider;
 import io.multicloud.emulator.internal.http.Answer;
 import io.multicloud.emulator.internal.http.CloudService;
@@ -12,9 +13,11 @@ import io.multicloud.emulator.internal.state.LifeTimes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The RPC gateway of Aliyun, with one product behind it. */
 public final class AliyunService implements CloudService {
@@ -24,17 +27,60 @@ public final class AliyunService implements CloudService {
 
     private final AliyunActions actions;
     private final AliyunAuthenticator authenticator;
+    private final List<AliyunTenant> tenants;
 
     public AliyunService(List<AliyunAccount> accounts, Clock clock, LifeClock lifeClock, LifeTimes lifeTimes) {
-        Map<String, AliyunTenant> tenants = new HashMap<>();
-        accounts.forEach(account -> tenants.put(account.accessKeyId(), new AliyunTenant(account, clock, lifeClock)));
+        Map<String, AliyunTenant> byKey = new LinkedHashMap<>();
+        accounts.forEach(account -> byKey.put(account.accessKeyId(), new AliyunTenant(account, clock, lifeClock)));
+        this.tenants = List.copyOf(byKey.values());
         this.actions = new AliyunActions(lifeTimes);
-        this.authenticator = new AliyunAuthenticator(tenants, clock);
+        this.authenticator = new AliyunAuthenticator(byKey, clock);
     }
 
     @Override
     public Provider provider() {
         return Provider.ALIYUN;
+    }
+
+    @Override
+    public @Nullable String action(RawRequest request) {
+        try {
+            String action = RequestParameters.of(request).getOrDefault("Action", "");
+            return actions.isDocumented(action) ? action : null;
+        } catch (Refusal malformed) {
+            return null;
+        }
+    }
+
+    @Override
+    public Answer refuse(RawRequest request, Refusal refusal) {
+        AliyunReply reply = new AliyunReply(request.headerOr("host", ""));
+        String action = action(request);
+        if (action != null) {
+            reply.action(action);
+        }
+        try {
+            reply.format(AnswerFormat.of(
+                    Optional.ofNullable(RequestParameters.of(request).get("Format"))));
+        } catch (Refusal malformed) {
+            return reply.failure(refusal);
+        }
+        return reply.failure(refusal);
+    }
+
+    @Override
+    public Refusal throttled() {
+        return Refusals.throttled();
+    }
+
+    @Override
+    public Refusal failed(int status) {
+        return Refusals.failed(status);
+    }
+
+    @Override
+    public List<EmulatedInstance> instances() {
+        return tenants.stream().flatMap(tenant -> tenant.shown().stream()).toList();
     }
 
     @Override

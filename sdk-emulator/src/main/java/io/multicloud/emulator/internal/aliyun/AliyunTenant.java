@@ -2,11 +2,13 @@ package io.multicloud.emulator.internal.aliyun;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.multicloud.emulator.AliyunAccount;
+import io.multicloud.emulator.EmulatedInstance;
 import io.multicloud.emulator.internal.state.IdempotencyMemory;
 import io.multicloud.emulator.internal.state.LifeClock;
 import io.multicloud.emulator.internal.state.LivingStore;
 import io.multicloud.emulator.internal.verify.NonceMemory;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -40,6 +42,12 @@ final class AliyunTenant {
 
     LivingStore<AliyunInstance> instances() {
         return instances;
+    }
+
+    synchronized List<EmulatedInstance> shown() {
+        return instances.all().stream()
+                .map(instance -> instance.shown(clock.now()))
+                .toList();
     }
 
     AliyunInstance instance(String id) {

@@ -130,4 +130,19 @@ final class Refusals {
     static Refusal internal() {
         return new Refusal(500, "InternalError", "The request processing has failed due to some unknown error.");
     }
+
+    static Refusal throttled() {
+        return new Refusal(400, "Throttling", "Request was denied due to request throttling.");
+    }
+
+    /** But for 500 and 503 the code is the emulator's own. */
+    static Refusal failed(int status) {
+        return switch (status) {
+            case 500 -> internal();
+            case 503 ->
+                new Refusal(
+                        503, "ServiceUnavailable", "The request has failed due to a temporary failure of the server.");
+            default -> new Refusal(status, "EmulatedFault", "The fault script of the emulator asked for this.");
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package io.multicloud.emulator.internal.capitalonline;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.multicloud.emulator.EmulatedInstance;
 import io.multicloud.emulator.internal.json.Json;
 import io.multicloud.emulator.internal.state.Life;
 import io.multicloud.emulator.internal.state.Living;
@@ -16,6 +17,10 @@ record CapitalOnlineInstance(
     /** No document names the zone of these times: the provider's own is a guess. */
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.ofHours(8));
+
+    EmulatedInstance shown(Instant now) {
+        return new EmulatedInstance(id, name, tree(now).path("Status").asText());
+    }
 
     /** Empty until the instance is built. */
     String addressAt(Instant now) {

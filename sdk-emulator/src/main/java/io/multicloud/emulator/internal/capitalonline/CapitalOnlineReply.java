@@ -28,10 +28,17 @@ final class CapitalOnlineReply {
                 .put("Code", refusal.code())
                 .put("Message", refusal.text())
                 .put("TaskId", "");
-        return answer(refusal.status(), refusal.code(), tree);
+        return answer(refusal.status(), refusal, tree);
     }
 
-    private Answer answer(int status, @Nullable String errorCode, ObjectNode tree) {
-        return new Answer(action, errorCode, status, "application/json", Map.of(), new Content(Json.write(tree)));
+    private Answer answer(int status, @Nullable Refusal refusal, ObjectNode tree) {
+        return new Answer(
+                action,
+                refusal == null ? null : refusal.code(),
+                refusal == null ? null : refusal.explanation(),
+                status,
+                "application/json",
+                refusal == null ? Map.of() : refusal.headers(),
+                new Content(Json.write(tree)));
     }
 }

@@ -2,6 +2,7 @@ package io.multicloud.emulator.internal.capitalonline;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.multicloud.emulator.CapitalOnlineAccount;
+import io.multicloud.emulator.EmulatedInstance;
 import io.multicloud.emulator.Provider;
 import io.multicloud.emulator.internal.http.Answer;
 import io.multicloud.emulator.internal.http.CloudService;
@@ -12,9 +13,10 @@ import io.multicloud.emulator.internal.state.LifeTimes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The RPC gateway of CapitalOnline: MySQL is modelled, Redis, tasks and monitoring are only verified. */
 public final class CapitalOnlineService implements CloudService {
@@ -24,6 +26,7 @@ public final class CapitalOnlineService implements CloudService {
 
     private final CapitalOnlineActions actions;
     private final CapitalOnlineAuthenticator authenticator;
+    private final List<CapitalOnlineTenant> tenants;
 
     public CapitalOnlineService(
             List<CapitalOnlineAccount> accounts,
@@ -31,16 +34,52 @@ public final class CapitalOnlineService implements CloudService {
             LifeClock lifeClock,
             LifeTimes lifeTimes,
             boolean checkClockAndNonce) {
-        Map<String, CapitalOnlineTenant> tenants = new HashMap<>();
+        Map<String, CapitalOnlineTenant> byKey = new LinkedHashMap<>();
         accounts.forEach(
-                account -> tenants.put(account.accessKeyId(), new CapitalOnlineTenant(account, clock, lifeClock)));
+                account -> byKey.put(account.accessKeyId(), new CapitalOnlineTenant(account, clock, lifeClock)));
+        this.tenants = List.copyOf(byKey.values());
         this.actions = new CapitalOnlineActions(lifeTimes);
-        this.authenticator = new CapitalOnlineAuthenticator(tenants, clock, checkClockAndNonce);
+        this.authenticator = new CapitalOnlineAuthenticator(byKey, clock, checkClockAndNonce);
     }
 
     @Override
     public Provider provider() {
         return Provider.CAPITALONLINE;
+    }
+
+    @Override
+    public @Nullable String action(RawRequest request) {
+        try {
+            String action = QueryParameters.of(request.rawQuery()).getOrDefault("Action", "");
+            return CapitalOnlineActions.method(path(request), action).isPresent() ? action : null;
+        } catch (Refusal malformed) {
+            return null;
+        }
+    }
+
+    @Override
+    public Answer refuse(RawRequest request, Refusal refusal) {
+        CapitalOnlineReply reply = new CapitalOnlineReply();
+        String action = action(request);
+        if (action != null) {
+            reply.action(action);
+        }
+        return reply.failure(refusal);
+    }
+
+    @Override
+    public Refusal throttled() {
+        return Refusals.throttled();
+    }
+
+    @Override
+    public Refusal failed(int status) {
+        return Refusals.failed(status);
+    }
+
+    @Override
+    public List<EmulatedInstance> instances() {
+        return tenants.stream().flatMap(tenant -> tenant.shown().stream()).toList();
     }
 
     @Override
@@ -60,8 +99,7 @@ public final class CapitalOnlineService implements CloudService {
         if (request.bodyTooLarge()) {
             throw Refusals.bodyTooLarge();
         }
-        // Both /mysql? and /mysql/? are in use.
-        String path = request.rawPath().replaceFirst("/$", "");
+        String path = path(request);
         Map<String, String> query = QueryParameters.of(request.rawQuery());
         String action = CapitalOnlineAuthenticator.required(query, "Action");
         String method = CapitalOnlineActions.method(path, action).orElseThrow(Refusals::unknownAction);
@@ -76,5 +114,10 @@ public final class CapitalOnlineService implements CloudService {
         synchronized (tenant) {
             return modelled.run(arguments, tenant);
         }
+    }
+
+    /** Both /mysql? and /mysql/? are in use. */
+    private static String path(RawRequest request) {
+        return request.rawPath().replaceFirst("/$", "");
     }
 }

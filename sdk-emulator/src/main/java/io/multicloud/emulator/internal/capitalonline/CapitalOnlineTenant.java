@@ -1,10 +1,12 @@
 package io.multicloud.emulator.internal.capitalonline;
 
 import io.multicloud.emulator.CapitalOnlineAccount;
+import io.multicloud.emulator.EmulatedInstance;
 import io.multicloud.emulator.internal.state.LifeClock;
 import io.multicloud.emulator.internal.state.LivingStore;
 import io.multicloud.emulator.internal.verify.NonceMemory;
 import java.time.Clock;
+import java.util.List;
 
 /** What belongs to one account. Its actions run one after another, under its lock. */
 final class CapitalOnlineTenant {
@@ -35,5 +37,11 @@ final class CapitalOnlineTenant {
 
     LivingStore<CapitalOnlineInstance> instances() {
         return instances;
+    }
+
+    synchronized List<EmulatedInstance> shown() {
+        return instances.all().stream()
+                .map(instance -> instance.shown(clock.now()))
+                .toList();
     }
 }

@@ -69,4 +69,17 @@ final class Refusals {
     static Refusal nonceUsed() {
         return new Refusal(400, "SignatureNonceUsed", "The SignatureNonce was used before.");
     }
+
+    static Refusal throttled() {
+        return new Refusal(429, "Throttling", "Request was denied due to request throttling.");
+    }
+
+    static Refusal failed(int status) {
+        return switch (status) {
+            case 429 -> throttled();
+            case 500 -> internal();
+            case 503 -> new Refusal(503, "ServiceUnavailable", "The service is not available for the moment.");
+            default -> new Refusal(status, "EmulatedFault", "The fault script of the emulator asked for this.");
+        };
+    }
 }

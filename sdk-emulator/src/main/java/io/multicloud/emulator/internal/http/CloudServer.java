@@ -1,11 +1,15 @@
 package io.multicloud.emulator.internal.http;
 
 import com.sun.net.httpserver.HttpServer;
+import io.multicloud.emulator.Provider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -23,14 +27,16 @@ public final class CloudServer {
 
     private final HttpServer server;
     private final ThreadPoolExecutor threads;
+    private final ScheduledExecutorService timer;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
-    private CloudServer(HttpServer server, ThreadPoolExecutor threads) {
+    private CloudServer(HttpServer server, ThreadPoolExecutor threads, ScheduledExecutorService timer) {
         this.server = server;
         this.threads = threads;
+        this.timer = timer;
     }
 
-    public static CloudServer start(int port, Router router, Journal journal) {
+    public static CloudServer start(int port, Map<Provider, CloudService> clouds, Journal journal, FaultSource faults) {
         // Read once, when the JDK's server is first used; without it each keep-alive call waits 40 ms on JDK 17.
         if (System.getProperty(NO_DELAY) == null) {
             System.setProperty(NO_DELAY, "true");
@@ -38,11 +44,16 @@ public final class CloudServer {
         try {
             InetAddress loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
             HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), BACKLOG);
-            ThreadPoolExecutor threads = threads();
+            AtomicInteger number = new AtomicInteger();
+            ThreadFactory daemons = task -> daemon(task, number.incrementAndGet());
+            ThreadPoolExecutor threads = threads(daemons);
+            ScheduledExecutorService timer = new ScheduledThreadPoolExecutor(1, daemons);
+            Delay delay =
+                    (after, task) -> timer.schedule(() -> threads.execute(task), after.toNanos(), TimeUnit.NANOSECONDS);
             server.setExecutor(threads);
-            server.createContext("/", new ExchangeHandler(router, journal));
+            server.createContext("/", new ExchangeHandler(clouds, journal, faults, delay));
             server.start();
-            return new CloudServer(server, threads);
+            return new CloudServer(server, threads, timer);
         } catch (IOException e) {
             throw new UncheckedIOException("The emulator cannot listen on port " + port, e);
         }
@@ -54,18 +65,19 @@ public final class CloudServer {
 
     public void stop() {
         if (stopped.compareAndSet(false, true)) {
+            timer.shutdownNow();
             server.stop(0);
             threads.shutdownNow();
         }
     }
 
-    private static ThreadPoolExecutor threads() {
-        AtomicInteger number = new AtomicInteger();
-        ThreadFactory daemons = task -> {
-            Thread thread = new Thread(task, THREAD_PREFIX + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
+    private static Thread daemon(Runnable task, int number) {
+        Thread thread = new Thread(task, THREAD_PREFIX + number);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static ThreadPoolExecutor threads(ThreadFactory daemons) {
         ThreadPoolExecutor threads =
                 new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons);
         threads.allowCoreThreadTimeOut(true);

@@ -1,5 +1,6 @@
 package io.multicloud.emulator.internal.huawei;
 
+import io.multicloud.emulator.EmulatedInstance;
 import io.multicloud.emulator.internal.state.Ids;
 import io.multicloud.emulator.internal.state.Life;
 import io.multicloud.emulator.internal.state.Living;
@@ -32,6 +33,10 @@ record FlexusInstance(
                 Ids.uuid(),
                 "192.168.0." + Ids.digits(2),
                 pair ? List.of(Ids.hex32() + "no01", Ids.hex32() + "no01") : List.of(Ids.hex32() + "no01"));
+    }
+
+    EmulatedInstance shown(Instant now) {
+        return new EmulatedInstance(id, order.name(), status(now));
     }
 
     boolean isBuilt(Instant now) {

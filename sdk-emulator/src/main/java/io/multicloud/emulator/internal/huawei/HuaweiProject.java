@@ -1,6 +1,7 @@
 package io.multicloud.emulator.internal.huawei;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.multicloud.emulator.EmulatedInstance;
 import io.multicloud.emulator.HuaweiAccount;
 import io.multicloud.emulator.internal.state.IdempotencyMemory;
 import io.multicloud.emulator.internal.state.Ids;
@@ -8,6 +9,7 @@ import io.multicloud.emulator.internal.state.LifeClock;
 import io.multicloud.emulator.internal.state.LivingStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -46,6 +48,12 @@ final class HuaweiProject {
 
     LivingStore<FlexusInstance> instances() {
         return instances;
+    }
+
+    synchronized List<EmulatedInstance> shown() {
+        return instances.all().stream()
+                .map(instance -> instance.shown(clock.now()))
+                .toList();
     }
 
     /** The same token with the same body gets the first call's result; without a token every call is new. */

@@ -35,28 +35,35 @@ final class HuaweiReply {
     }
 
     Answer success(int status, ObjectNode body) {
-        return answer(status, null, body);
+        return answer(status, null, null, body);
     }
 
     /** IAM has a form of its own, in which the code is the status. */
     Answer failure(Refusal refusal) {
+        headers.putAll(refusal.headers());
         ObjectNode body = Json.object();
         if (fromIam) {
             body.putObject("error")
                     .put("code", refusal.status())
                     .put("message", refusal.text())
                     .put("title", refusal.code());
-            return answer(refusal.status(), String.valueOf(refusal.status()), body);
+            return answer(refusal.status(), String.valueOf(refusal.status()), refusal, body);
         }
         body.put("error_code", refusal.code()).put("error_msg", refusal.text());
         if (refusal.code().startsWith("APIGW.")) {
             body.put("request_id", requestId);
         }
-        return answer(refusal.status(), refusal.code(), body);
+        return answer(refusal.status(), refusal.code(), refusal, body);
     }
 
-    private Answer answer(int status, @Nullable String errorCode, ObjectNode body) {
+    private Answer answer(int status, @Nullable String errorCode, @Nullable Refusal refusal, ObjectNode body) {
         return new Answer(
-                action, errorCode, status, "application/json", Map.copyOf(headers), new Content(Json.write(body)));
+                action,
+                errorCode,
+                refusal == null ? null : refusal.explanation(),
+                status,
+                "application/json",
+                Map.copyOf(headers),
+                new Content(Json.write(body)));
     }
 }

@@ -1,5 +1,6 @@
 package io.multicloud.emulator.internal.huawei;
 
+import io.multicloud.emulator.EmulatedInstance;
 import io.multicloud.emulator.HuaweiAccount;
 import io.multicloud.emulator.Provider;
 import io.multicloud.emulator.internal.http.Answer;
@@ -14,28 +15,59 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The API gateway of Huawei Cloud, with RDS and IAM behind it. */
 public final class HuaweiService implements CloudService {
 
     private static final Logger LOG = System.getLogger(HuaweiService.class.getName());
 
+    private final List<HuaweiTenant> tenants;
     private final HuaweiAuthenticator authenticator;
     private final CreateToken createToken;
     private final CreateInstance createInstance;
 
     public HuaweiService(List<HuaweiAccount> accounts, Clock clock, LifeClock lifeClock, LifeTimes lifeTimes) {
-        Map<String, HuaweiTenant> tenants = new LinkedHashMap<>();
-        accounts.forEach(account -> tenants.put(account.accessKey(), new HuaweiTenant(account, lifeClock)));
+        Map<String, HuaweiTenant> byKey = new LinkedHashMap<>();
+        accounts.forEach(account -> byKey.put(account.accessKey(), new HuaweiTenant(account, lifeClock)));
+        this.tenants = List.copyOf(byKey.values());
         IamTokens tokens = new IamTokens(clock);
-        this.authenticator = new HuaweiAuthenticator(tenants, tokens, clock);
-        this.createToken = new CreateToken(List.copyOf(tenants.values()), tokens);
+        this.authenticator = new HuaweiAuthenticator(byKey, tokens, clock);
+        this.createToken = new CreateToken(tenants, tokens);
         this.createInstance = new CreateInstance(lifeTimes);
     }
 
     @Override
     public Provider provider() {
         return Provider.HUAWEI;
+    }
+
+    @Override
+    public @Nullable String action(RawRequest raw) {
+        return route(raw).map(HuaweiRoute::action).orElse(null);
+    }
+
+    @Override
+    public Answer refuse(RawRequest raw, Refusal refusal) {
+        HuaweiReply reply = new HuaweiReply();
+        route(raw).ifPresent(reply::route);
+        return reply.failure(refusal);
+    }
+
+    @Override
+    public Refusal throttled() {
+        return Refusals.throttled();
+    }
+
+    @Override
+    public Refusal failed(int status) {
+        return Refusals.failed(status);
+    }
+
+    @Override
+    public List<EmulatedInstance> instances() {
+        return tenants.stream().flatMap(tenant -> tenant.shown().stream()).toList();
     }
 
     @Override
@@ -48,6 +80,14 @@ public final class HuaweiService implements CloudService {
         } catch (RuntimeException bug) {
             LOG.log(Level.ERROR, "The emulator failed at a call to Huawei Cloud", bug);
             return reply.failure(Refusals.internal());
+        }
+    }
+
+    private static Optional<HuaweiRoute> route(RawRequest raw) {
+        try {
+            return Optional.of(HuaweiRequest.of(raw).route());
+        } catch (Refusal malformed) {
+            return Optional.empty();
         }
     }
 

@@ -1,9 +1,11 @@
 package io.multicloud.emulator.internal.huawei;
 
+import io.multicloud.emulator.EmulatedInstance;
 import io.multicloud.emulator.HuaweiAccount;
 import io.multicloud.emulator.internal.state.Ids;
 import io.multicloud.emulator.internal.state.LifeClock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +32,12 @@ final class HuaweiTenant {
 
     String userId() {
         return userId;
+    }
+
+    List<EmulatedInstance> shown() {
+        return projects.values().stream()
+                .flatMap(project -> project.shown().stream())
+                .toList();
     }
 
     Optional<HuaweiProject> project(String id) {

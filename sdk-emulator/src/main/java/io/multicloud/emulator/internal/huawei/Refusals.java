@@ -1,6 +1,7 @@
 package io.multicloud.emulator.internal.huawei;
 
 import io.multicloud.emulator.internal.http.Refusal;
+import java.time.Duration;
 
 /** The errors of this cloud: those that are known first, then those whose code is a guess. */
 final class Refusals {
@@ -66,5 +67,19 @@ final class Refusals {
 
     static Refusal bodyTooLarge() {
         return new Refusal(413, "APIGW.0201", "The request body is larger than 16 MiB.");
+    }
+
+    static Refusal throttled() {
+        return new Refusal(429, "APIGW.0308", "The throttling threshold has been reached.")
+                .retryAfter(Duration.ofSeconds(1));
+    }
+
+    static Refusal failed(int status) {
+        return switch (status) {
+            case 429 -> throttled();
+            case 500 -> internal();
+            case 503 -> new Refusal(503, "ServiceUnavailable", "The service is not available for the moment.");
+            default -> new Refusal(status, "EmulatedFault", "The fault script of the emulator asked for this.");
+        };
     }
 }
