@@ -4,6 +4,7 @@ import io.multicloud.emulator.kit.AliyunCall;
 import io.multicloud.emulator.kit.CapitalOnlineCall;
 import io.multicloud.emulator.kit.HuaweiCall;
 import io.multicloud.emulator.kit.MutableClock;
+import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 
@@ -45,7 +46,11 @@ abstract class EmulatorTest {
     }
 
     AliyunCall aliyunCreate() {
-        return aliyun("CreateInstance")
+        return aliyunCreate(emulator.endpoint());
+    }
+
+    AliyunCall aliyunCreate(URI endpoint) {
+        return new AliyunCall(endpoint, emulator.aliyun(), clock, "CreateInstance")
                 .with("RegionId", "cn-hangzhou")
                 .with("ZoneId", "cn-hangzhou-e")
                 .with("DBName", "orders")

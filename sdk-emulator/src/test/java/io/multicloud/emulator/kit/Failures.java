@@ -1,6 +1,5 @@
 package io.multicloud.emulator.kit;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 
@@ -9,12 +8,16 @@ public final class Failures {
 
     private Failures() {}
 
-    /** The failure of the connection; a call that is answered after all is an error. */
-    public static IOException of(Supplier<Reply> call) {
+    /** The innermost failure of the connection; a call that is answered after all is an error. */
+    public static Throwable of(Supplier<Reply> call) {
         try {
             throw new AssertionError("answered with " + call.get().status());
         } catch (UncheckedIOException e) {
-            return e.getCause();
+            Throwable innermost = e.getCause();
+            while (innermost.getCause() != null) {
+                innermost = innermost.getCause();
+            }
+            return innermost;
         }
     }
 }
