@@ -1,13 +1,13 @@
 package io.multicloud.emulator.internal.aliyun;
 
 import io.multicloud.emulator.internal.verify.AliyunVerifier;
+import io.multicloud.emulator.internal.verify.SignatureExplanation;
 import io.multicloud.emulator.internal.verify.TimeWindow;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who calls: key, then time, then signature; only a call that is signed well uses up its nonce. */
@@ -34,7 +34,8 @@ final class AliyunAuthenticator {
         }
         checkTime(parameters);
         if (!AliyunVerifier.verify(tenant.account().accessKeySecret(), method, raw, signature)) {
-            throw Refusals.signature(AliyunVerifier.stringToSign(method, masked(raw)));
+            throw Refusals.signature(AliyunVerifier.stringToSign(method, SignatureExplanation.masked(raw)))
+                    .explained(SignatureExplanation.ofParameters(method, raw));
         }
         checkSecurityToken(tenant.account().securityToken(), parameters);
         if (!tenant.nonces().use(nonce)) {
@@ -66,15 +67,5 @@ final class AliyunAuthenticator {
         if (!MessageDigest.isEqual(wanted.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8))) {
             throw Refusals.wrongSecurityToken();
         }
-    }
-
-    private static Map<String, String> masked(Map<String, String> parameters) {
-        Map<String, String> masked = new TreeMap<>(parameters);
-        masked.replaceAll((name, value) -> isSecret(name) ? "***" : value);
-        return masked;
-    }
-
-    private static boolean isSecret(String name) {
-        return name.contains("Password") || name.equals("SecurityToken");
     }
 }

@@ -1,6 +1,7 @@
 package io.multicloud.emulator.internal.capitalonline;
 
 import io.multicloud.emulator.internal.verify.CapitalOnlineVerifier;
+import io.multicloud.emulator.internal.verify.SignatureExplanation;
 import io.multicloud.emulator.internal.verify.TimeWindow;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,7 +36,7 @@ final class CapitalOnlineAuthenticator {
             throw Refusals.timestampExpired();
         }
         if (!CapitalOnlineVerifier.verify(tenant.account().secretAccessKey(), method, query, signature)) {
-            throw Refusals.signature();
+            throw Refusals.signature().explained(SignatureExplanation.ofParameters(method, query));
         }
         if (checkClockAndNonce && !tenant.nonces().use(nonce)) {
             throw Refusals.nonceUsed();

@@ -4,6 +4,7 @@ import io.multicloud.emulator.internal.http.MalformedEncodingException;
 import io.multicloud.emulator.internal.http.RawRequest;
 import io.multicloud.emulator.internal.verify.HuaweiAuthorization;
 import io.multicloud.emulator.internal.verify.HuaweiVerifier;
+import io.multicloud.emulator.internal.verify.SignatureExplanation;
 import io.multicloud.emulator.internal.verify.TimeWindow;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -64,7 +65,8 @@ final class HuaweiAuthenticator {
     private static void checkSignature(RawRequest request, HuaweiAuthorization authorization, String secretKey) {
         try {
             if (!HuaweiVerifier.verify(request, authorization, secretKey)) {
-                throw Refusals.signature(HuaweiVerifier.echo(request, authorization));
+                throw Refusals.signature(HuaweiVerifier.echo(request, authorization))
+                        .explained(SignatureExplanation.ofRequest(request, authorization));
             }
         } catch (MalformedEncodingException e) {
             throw Refusals.unauthorized("the URI is malformed");

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** The canonical form of a request by SDK-HMAC-SHA256. */
 final class HuaweiCanonicalRequest {
 
-    private static final Set<String> SECRET_HEADERS =
+    static final Set<String> SECRET_HEADERS =
             Set.of("authorization", "cookie", "x-auth-token", "x-security-token", "x-subject-token");
 
     private HuaweiCanonicalRequest() {}
