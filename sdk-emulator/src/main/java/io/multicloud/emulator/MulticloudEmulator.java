@@ -28,7 +28,10 @@ import java.util.Map;
  * <p>Where the providers document nothing, the emulator guesses: error codes of CapitalOnline's authentication, most of
  * Huawei's codes for invalid parameters, the zone of CapitalOnline's times (UTC+8), its state {@code DELETING}. A Huawei
  * instance whose order is not paid automatically becomes {@code ACTIVE} all the same, since nothing in that API could
- * pay the order. The {@code Date} header of answers always shows the system's time.
+ * pay the order.
+ *
+ * <p>The {@code Date} header of answers always shows the system's time, whatever the clock, as the JDK's server writes
+ * it; {@link FaultProxy#dates} overwrites it on the way to the client.
  *
  * <p>Instances of this class are safe for use by several threads.
  */
@@ -39,18 +42,21 @@ public final class MulticloudEmulator implements AutoCloseable {
     private final LifeClock lifeClock;
     private final FaultScript faults;
     private final Map<Provider, CloudService> clouds;
+    private final Runnable tokenExpiry;
 
     MulticloudEmulator(
             CloudServer server,
             Journal journal,
             LifeClock lifeClock,
             FaultScript faults,
-            Map<Provider, CloudService> clouds) {
+            Map<Provider, CloudService> clouds,
+            Runnable tokenExpiry) {
         this.server = server;
         this.journal = journal;
         this.lifeClock = lifeClock;
         this.faults = faults;
         this.clouds = Map.copyOf(clouds);
+        this.tokenExpiry = tokenExpiry;
     }
 
     /**
@@ -90,6 +96,14 @@ public final class MulticloudEmulator implements AutoCloseable {
      */
     public void advance(Duration time) {
         lifeClock.advance(time);
+    }
+
+    /**
+     * Makes every Huawei Cloud token that was issued so far invalid at once; the next call with one of them gets status
+     * 401, and new tokens are good.
+     */
+    public void expireTokens() {
+        tokenExpiry.run();
     }
 
     /**

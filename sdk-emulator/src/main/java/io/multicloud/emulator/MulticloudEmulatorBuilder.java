@@ -23,6 +23,9 @@ public final class MulticloudEmulatorBuilder {
     private Duration creationTime = Duration.ofSeconds(3);
     private Duration deletionTime = Duration.ofSeconds(1);
     private boolean checkCapitalOnlineClockAndNonce = true;
+    private boolean rateLimits;
+    private int aliyunCallsPerSecond = Integer.MAX_VALUE;
+    private Duration tokenLifetime = Duration.ofHours(24);
     private final List<AliyunAccount> aliyun = new ArrayList<>(List.of(DefaultAccounts.ALIYUN));
     private final List<HuaweiAccount> huawei = new ArrayList<>(List.of(DefaultAccounts.HUAWEI));
     private final List<CapitalOnlineAccount> capitalOnline = new ArrayList<>(List.of(DefaultAccounts.CAPITAL_ONLINE));
@@ -93,6 +96,47 @@ public final class MulticloudEmulatorBuilder {
     }
 
     /**
+     * Sets whether the documented rate limits hold: on Huawei Cloud's RDS 60 calls per minute and user, of which one too
+     * many gets status 429 and {@code Retry-After}. The other providers document no figure. The default is false, so
+     * that tests with many calls need not wait; how the user's minute is cut is a guess, it begins with a call.
+     *
+     * @param rateLimits whether the documented limits hold
+     * @return this builder
+     */
+    public MulticloudEmulatorBuilder rateLimits(boolean rateLimits) {
+        this.rateLimits = rateLimits;
+        return this;
+    }
+
+    /**
+     * Sets how many calls Aliyun takes from each account in one second before it answers {@code Throttling}; the
+     * default is no limit. Any figure is a guess: the provider documents the error, but not the limit.
+     *
+     * @param calls the number of calls
+     * @return this builder
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public MulticloudEmulatorBuilder aliyunCallsPerSecond(int calls) {
+        if (calls < 1) {
+            throw new IllegalArgumentException("calls must be at least 1");
+        }
+        this.aliyunCallsPerSecond = calls;
+        return this;
+    }
+
+    /**
+     * Sets how long Huawei Cloud's tokens are good; the default is 24 hours. It is measured by {@link #clock}.
+     *
+     * @param tokenLifetime the time from the issue of a token until it expires
+     * @return this builder
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public MulticloudEmulatorBuilder tokenLifetime(Duration tokenLifetime) {
+        this.tokenLifetime = Texts.requireNotNegative("tokenLifetime", tokenLifetime);
+        return this;
+    }
+
+    /**
      * Adds an Aliyun account beside the default one.
      *
      * @param account the account
@@ -144,13 +188,14 @@ public final class MulticloudEmulatorBuilder {
         Journal journal = new Journal();
         FaultScript faults = new FaultScript();
         Map<Provider, CloudService> clouds = new EnumMap<>(Provider.class);
-        clouds.put(Provider.ALIYUN, new AliyunService(aliyun, clock, lifeClock, lifeTimes));
-        clouds.put(Provider.HUAWEI, new HuaweiService(huawei, clock, lifeClock, lifeTimes));
+        clouds.put(Provider.ALIYUN, new AliyunService(aliyun, clock, lifeClock, lifeTimes, aliyunCallsPerSecond));
+        HuaweiService huaweiService = new HuaweiService(huawei, clock, lifeClock, lifeTimes, tokenLifetime, rateLimits);
+        clouds.put(Provider.HUAWEI, huaweiService);
         clouds.put(
                 Provider.CAPITALONLINE,
                 new CapitalOnlineService(capitalOnline, clock, lifeClock, lifeTimes, checkCapitalOnlineClockAndNonce));
         CloudServer server = CloudServer.start(port, clouds, journal, faults::next);
-        return new MulticloudEmulator(server, journal, lifeClock, faults, clouds);
+        return new MulticloudEmulator(server, journal, lifeClock, faults, clouds, huaweiService::expireTokens);
     }
 
     private static void refuseDuplicate(boolean duplicate) {

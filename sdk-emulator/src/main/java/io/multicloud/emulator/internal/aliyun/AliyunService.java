@@ -8,11 +8,13 @@ import io.multicloud.emulator.internal.http.Answer;
 import io.multicloud.emulator.internal.http.CloudService;
 import io.multicloud.emulator.internal.http.RawRequest;
 import io.multicloud.emulator.internal.http.Refusal;
+import io.multicloud.emulator.internal.state.CallLimit;
 import io.multicloud.emulator.internal.state.LifeClock;
 import io.multicloud.emulator.internal.state.LifeTimes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +31,13 @@ public final class AliyunService implements CloudService {
     private final AliyunAuthenticator authenticator;
     private final List<AliyunTenant> tenants;
 
-    public AliyunService(List<AliyunAccount> accounts, Clock clock, LifeClock lifeClock, LifeTimes lifeTimes) {
+    public AliyunService(
+            List<AliyunAccount> accounts, Clock clock, LifeClock lifeClock, LifeTimes lifeTimes, int callsPerSecond) {
         Map<String, AliyunTenant> byKey = new LinkedHashMap<>();
-        accounts.forEach(account -> byKey.put(account.accessKeyId(), new AliyunTenant(account, clock, lifeClock)));
+        for (AliyunAccount account : accounts) {
+            CallLimit limit = new CallLimit(clock, callsPerSecond, Duration.ofSeconds(1));
+            byKey.put(account.accessKeyId(), new AliyunTenant(account, clock, lifeClock, limit));
+        }
         this.tenants = List.copyOf(byKey.values());
         this.actions = new AliyunActions(lifeTimes);
         this.authenticator = new AliyunAuthenticator(byKey, clock);
@@ -104,6 +110,7 @@ public final class AliyunService implements CloudService {
         String action = action(parameters);
         reply.action(action);
         AliyunTenant tenant = authenticator.authenticate(request.method(), raw);
+        tenant.countCall();
         AliyunAction modelled = actions.find(action).orElseThrow(() -> Refusals.notModelled(action));
         if (modelled.httpsOnly() && !request.loopback()) {
             throw Refusals.needsHttps();

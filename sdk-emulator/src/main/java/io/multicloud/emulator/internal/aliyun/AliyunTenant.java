@@ -3,6 +3,7 @@ package io.multicloud.emulator.internal.aliyun;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.multicloud.emulator.AliyunAccount;
 import io.multicloud.emulator.EmulatedInstance;
+import io.multicloud.emulator.internal.state.CallLimit;
 import io.multicloud.emulator.internal.state.IdempotencyMemory;
 import io.multicloud.emulator.internal.state.LifeClock;
 import io.multicloud.emulator.internal.state.LivingStore;
@@ -19,11 +20,13 @@ final class AliyunTenant {
     private final LifeClock clock;
     private final NonceMemory nonces;
     private final LivingStore<AliyunInstance> instances;
+    private final CallLimit limit;
     private final IdempotencyMemory calls = new IdempotencyMemory();
 
-    AliyunTenant(AliyunAccount account, Clock clock, LifeClock lifeClock) {
+    AliyunTenant(AliyunAccount account, Clock clock, LifeClock lifeClock, CallLimit limit) {
         this.account = account;
         this.clock = lifeClock;
+        this.limit = limit;
         this.nonces = new NonceMemory(clock);
         this.instances = new LivingStore<>(lifeClock);
     }
@@ -42,6 +45,12 @@ final class AliyunTenant {
 
     LivingStore<AliyunInstance> instances() {
         return instances;
+    }
+
+    void countCall() {
+        if (limit.count().isPresent()) {
+            throw Refusals.throttled();
+        }
     }
 
     synchronized List<EmulatedInstance> shown() {

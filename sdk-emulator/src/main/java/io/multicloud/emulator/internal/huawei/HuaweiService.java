@@ -7,11 +7,13 @@ import io.multicloud.emulator.internal.http.Answer;
 import io.multicloud.emulator.internal.http.CloudService;
 import io.multicloud.emulator.internal.http.RawRequest;
 import io.multicloud.emulator.internal.http.Refusal;
+import io.multicloud.emulator.internal.state.CallLimit;
 import io.multicloud.emulator.internal.state.LifeClock;
 import io.multicloud.emulator.internal.state.LifeTimes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +25,37 @@ public final class HuaweiService implements CloudService {
 
     private static final Logger LOG = System.getLogger(HuaweiService.class.getName());
 
+    /** Of one user; there is another one for all calls together, which one emulator does not reach. */
+    private static final int CALLS_PER_MINUTE = 60;
+
     private final List<HuaweiTenant> tenants;
+    private final IamTokens tokens;
     private final HuaweiAuthenticator authenticator;
     private final CreateToken createToken;
     private final CreateInstance createInstance;
 
-    public HuaweiService(List<HuaweiAccount> accounts, Clock clock, LifeClock lifeClock, LifeTimes lifeTimes) {
+    public HuaweiService(
+            List<HuaweiAccount> accounts,
+            Clock clock,
+            LifeClock lifeClock,
+            LifeTimes lifeTimes,
+            Duration tokenLifetime,
+            boolean rateLimits) {
+        int callsPerMinute = rateLimits ? CALLS_PER_MINUTE : Integer.MAX_VALUE;
         Map<String, HuaweiTenant> byKey = new LinkedHashMap<>();
-        accounts.forEach(account -> byKey.put(account.accessKey(), new HuaweiTenant(account, lifeClock)));
+        for (HuaweiAccount account : accounts) {
+            CallLimit limit = new CallLimit(clock, callsPerMinute, Duration.ofMinutes(1));
+            byKey.put(account.accessKey(), new HuaweiTenant(account, lifeClock, limit));
+        }
         this.tenants = List.copyOf(byKey.values());
-        IamTokens tokens = new IamTokens(clock);
+        this.tokens = new IamTokens(clock, tokenLifetime);
         this.authenticator = new HuaweiAuthenticator(byKey, tokens, clock);
         this.createToken = new CreateToken(tenants, tokens);
         this.createInstance = new CreateInstance(lifeTimes);
+    }
+
+    public void expireTokens() {
+        tokens.expireAll();
     }
 
     @Override
@@ -105,6 +125,7 @@ public final class HuaweiService implements CloudService {
         if (!route.belongsToProject()) {
             return reply.success(200, ListProjects.run(request, caller.tenant()));
         }
+        caller.tenant().countCall();
         HuaweiProject project = caller.project(request.path().get(1), raw);
         synchronized (project) {
             return switch (route.action()) {

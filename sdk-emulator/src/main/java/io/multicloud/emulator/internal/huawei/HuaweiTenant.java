@@ -2,6 +2,7 @@ package io.multicloud.emulator.internal.huawei;
 
 import io.multicloud.emulator.EmulatedInstance;
 import io.multicloud.emulator.HuaweiAccount;
+import io.multicloud.emulator.internal.state.CallLimit;
 import io.multicloud.emulator.internal.state.Ids;
 import io.multicloud.emulator.internal.state.LifeClock;
 import java.util.LinkedHashMap;
@@ -15,10 +16,12 @@ final class HuaweiTenant {
     private final HuaweiAccount account;
     private final String domainId = Ids.hex32();
     private final String userId = Ids.hex32();
+    private final CallLimit limit;
     private final Map<String, HuaweiProject> projects = new LinkedHashMap<>();
 
-    HuaweiTenant(HuaweiAccount account, LifeClock clock) {
+    HuaweiTenant(HuaweiAccount account, LifeClock clock, CallLimit limit) {
         this.account = account;
+        this.limit = limit;
         account.projects().forEach(project -> projects.put(project.id(), new HuaweiProject(project, clock)));
     }
 
@@ -32,6 +35,12 @@ final class HuaweiTenant {
 
     String userId() {
         return userId;
+    }
+
+    void countCall() {
+        limit.count().ifPresent(wait -> {
+            throw Refusals.throttled().retryAfter(wait);
+        });
     }
 
     List<EmulatedInstance> shown() {

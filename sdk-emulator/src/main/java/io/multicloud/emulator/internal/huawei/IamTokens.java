@@ -11,14 +11,15 @@ import java.util.Optional;
 /** The tokens that were issued; of too many the oldest are forgotten. */
 final class IamTokens {
 
-    private static final Duration LIFE = Duration.ofHours(24);
     private static final int LIMIT = 10_000;
 
     private final Map<String, Grant> grants = new LinkedHashMap<>();
     private final Clock clock;
+    private final Duration life;
 
-    IamTokens(Clock clock) {
+    IamTokens(Clock clock, Duration life) {
         this.clock = clock;
+        this.life = life;
     }
 
     /** What a token is good for, with an empty text where it is good for no project. */
@@ -29,9 +30,13 @@ final class IamTokens {
         if (grants.size() == LIMIT) {
             grants.remove(grants.keySet().iterator().next());
         }
-        Grant grant = new Grant("MII" + Ids.token(), tenant, projectId, now, now.plus(LIFE));
+        Grant grant = new Grant("MII" + Ids.token(), tenant, projectId, now, now.plus(life));
         grants.put(grant.token(), grant);
         return grant;
+    }
+
+    synchronized void expireAll() {
+        grants.clear();
     }
 
     synchronized Optional<Grant> find(String token) {

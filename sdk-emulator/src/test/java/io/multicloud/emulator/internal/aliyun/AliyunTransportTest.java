@@ -31,7 +31,8 @@ class AliyunTransportTest {
                 List.of(AliyunAccount.of("fake-id", "fake-secret")),
                 clock,
                 new LifeClock(clock),
-                new LifeTimes(Duration.ZERO, Duration.ZERO));
+                new LifeTimes(Duration.ZERO, Duration.ZERO),
+                1);
         Map<String, String> parameters = new TreeMap<>(Map.of(
                 "Action", action,
                 "Version", "2016-01-01",
