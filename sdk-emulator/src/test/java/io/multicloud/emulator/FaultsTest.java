@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.multicloud.emulator.kit.Failures;
 import io.multicloud.emulator.kit.Reply;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,11 +81,7 @@ class FaultsTest extends EmulatorTest {
     @Test
     void silence_lasts_until_the_emulator_closes() {
         emulator.faults().always().play(Fault.noAnswer(), Fault.lostAnswer());
-        HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(emulator.endpoint().resolve("/v3/projects"))
-                .build();
-        List<CompletableFuture<HttpResponse<String>>> calls = List.of(
-                client.sendAsync(request, BodyHandlers.ofString()), client.sendAsync(request, BodyHandlers.ofString()));
+        List<CompletableFuture<HttpResponse<String>>> calls = sendInBackground(2);
         awaitJournal(2);
         assertThat(calls).noneMatch(CompletableFuture::isDone);
         emulator.close();
@@ -114,27 +112,18 @@ class FaultsTest extends EmulatorTest {
     @Test
     void many_silent_calls_occupy_no_thread_of_the_server() {
         emulator.faults().when(Provider.HUAWEI).play(Fault.noAnswer());
-        HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(emulator.endpoint().resolve("/v3/projects"))
-                .build();
-        for (int i = 0; i < 100; i++) {
-            client.sendAsync(request, BodyHandlers.ofString());
-        }
+        List<CompletableFuture<HttpResponse<String>>> calls = sendInBackground(100);
         awaitJournal(100);
         assertThat(aliyun("DescribeInstances").send().status()).isEqualTo(200);
+        assertThat(calls).noneMatch(CompletableFuture::isDone);
     }
 
     @Test
-    void a_latent_call_occupies_no_thread_of_the_server() {
+    void late_calls_occupy_no_thread_of_the_server() {
         emulator.faults().when(Provider.HUAWEI).play(Fault.latency(Duration.ofHours(1)));
-        HttpClient client = HttpClient.newHttpClient();
-        for (int i = 0; i < 40; i++) {
-            client.sendAsync(
-                    HttpRequest.newBuilder(emulator.endpoint().resolve("/v3/projects"))
-                            .build(),
-                    BodyHandlers.ofString());
-        }
+        List<CompletableFuture<HttpResponse<String>>> calls = sendInBackground(40);
         assertThat(aliyun("DescribeInstances").send().status()).isEqualTo(200);
+        assertThat(calls).noneMatch(CompletableFuture::isDone);
     }
 
     @Test
@@ -223,12 +212,51 @@ class FaultsTest extends EmulatorTest {
     }
 
     @Test
+    void the_state_holds_what_was_processed_and_nothing_else() {
+        emulator.faults()
+                .when("CreateInstance")
+                .withProbability(0.4, 7)
+                .play(
+                        Fault.resetBeforeProcessing(),
+                        Fault.resetAfterProcessing(),
+                        Fault.status(502),
+                        Fault.throttled(),
+                        Fault.html(504),
+                        Fault.truncatedBody(),
+                        Fault.wrongTypedBody(),
+                        Fault.emptyBody());
+        int answered = 0;
+        for (int i = 0; i < 300; i++) {
+            try {
+                answered += aliyunCreate().form().send().status() == 200 ? 1 : 0;
+            } catch (UncheckedIOException lost) {
+                assertThat(lost).isNotNull();
+            }
+        }
+        long processed = emulator.journal().stream()
+                .filter(entry -> entry.status() == 200)
+                .count();
+        assertThat(emulator.journal()).hasSize(300);
+        assertThat(emulator.instances(Provider.ALIYUN)).hasSize((int) processed);
+        assertThat(processed).isGreaterThan(answered).isLessThan(300);
+    }
+
+    @Test
     void wrong_faults_are_refused() {
         assertThatThrownBy(() -> Fault.status(200)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Fault.html(600)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Fault.latency(Duration.ofMillis(-1))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Fault.noAnswer().withRetryAfter(Duration.ZERO))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    private List<CompletableFuture<HttpResponse<String>>> sendInBackground(int count) {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(emulator.endpoint().resolve("/v3/projects"))
+                .build();
+        return Stream.generate(() -> client.sendAsync(request, BodyHandlers.ofString()))
+                .limit(count)
+                .toList();
     }
 
     private void awaitJournal(int entries) {

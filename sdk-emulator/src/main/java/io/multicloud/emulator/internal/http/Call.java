@@ -24,28 +24,22 @@ record Call(
     }
 
     /** Answers with the fault's error instead. */
-    Answer refuse() {
-        boolean throttled = fault == null || fault.kind() == Fault.Kind.THROTTLED;
-        Refusal refusal = throttled ? service.throttled() : service.failed(fault.status());
-        Duration wait = fault == null ? null : fault.time();
+    Answer refuse(Fault instead) {
+        Refusal refusal =
+                instead.kind() == Fault.Kind.THROTTLED ? service.throttled() : service.failed(instead.status());
+        Duration wait = instead.time();
         return noted(service.refuse(request, wait == null ? refusal : refusal.retryAfter(wait)));
     }
 
-    Answer html() {
-        int status = fault == null ? 502 : fault.status();
-        journal.add(new JournalEntry(service.provider(), action, request.method(), status, null, fault, null));
-        return Answer.text(status, "text/html", Distortion.html(status));
-    }
-
-    Duration latency() {
-        Duration time = fault == null ? null : fault.time();
-        return time == null ? Duration.ZERO : time;
+    /** Answers with a page that is not the cloud's. */
+    Answer html(int status) {
+        return noted(Answer.text(status, "text/html", Distortion.html(status)));
     }
 
     private Answer noted(Answer answer) {
         journal.add(new JournalEntry(
                 service.provider(),
-                answer.action(),
+                answer.action() == null ? action : answer.action(),
                 request.method(),
                 answer.status(),
                 answer.errorCode(),

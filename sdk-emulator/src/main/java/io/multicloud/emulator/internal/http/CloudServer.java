@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -48,8 +49,9 @@ public final class CloudServer {
             ThreadFactory daemons = task -> daemon(task, number.incrementAndGet());
             ThreadPoolExecutor threads = threads(daemons);
             ScheduledExecutorService timer = new ScheduledThreadPoolExecutor(1, daemons);
-            Delay delay =
-                    (after, task) -> timer.schedule(() -> threads.execute(task), after.toNanos(), TimeUnit.NANOSECONDS);
+            Delay delay = (after, task) -> {
+                Future<?> unused = timer.schedule(() -> threads.execute(task), after.toNanos(), TimeUnit.NANOSECONDS);
+            };
             server.setExecutor(threads);
             server.createContext("/", new ExchangeHandler(clouds, journal, faults, delay));
             server.start();

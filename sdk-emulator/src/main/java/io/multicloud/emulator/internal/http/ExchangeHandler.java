@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 
 /** One exchange from its first byte to its last; a caller that hangs up ends it quietly. */
@@ -56,7 +57,7 @@ final class ExchangeHandler implements HttpHandler {
 
     private void play(Fault fault, Call call, HttpExchange exchange) throws IOException {
         switch (fault.kind()) {
-            case LATENCY -> delay.run(call.latency(), () -> quietly(exchange, () -> Wire.send(exchange, call.work())));
+            case LATENCY -> delay.run(latency(fault), () -> quietly(exchange, () -> Wire.send(exchange, call.work())));
             case NO_ANSWER -> {
                 call.giveUp();
                 silent.keep(exchange);
@@ -73,8 +74,8 @@ final class ExchangeHandler implements HttpHandler {
                 call.work();
                 exchange.close();
             }
-            case STATUS, THROTTLED -> Wire.send(exchange, call.refuse());
-            case HTML -> Wire.send(exchange, call.html());
+            case STATUS, THROTTLED -> Wire.send(exchange, call.refuse(fault));
+            case HTML -> Wire.send(exchange, call.html(fault.status()));
             case TRUNCATED_BODY -> Wire.sendHalf(exchange, call.work());
             case WRONG_TYPED_BODY -> {
                 Answer answer = call.work();
@@ -82,6 +83,11 @@ final class ExchangeHandler implements HttpHandler {
             }
             case EMPTY_BODY -> Wire.send(exchange, call.work().withBody(Content.EMPTY));
         }
+    }
+
+    private static Duration latency(Fault fault) {
+        Duration time = fault.time();
+        return time == null ? Duration.ZERO : time;
     }
 
     @FunctionalInterface

@@ -3,6 +3,7 @@ package io.multicloud.emulator.internal.http;
 import com.sun.net.httpserver.HttpExchange;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /**
  * Exchanges that get no answer. They occupy no thread; the server closes them when it stops. It does not tell when a
@@ -15,14 +16,11 @@ final class SilentExchanges {
     private final Deque<HttpExchange> exchanges = new ArrayDeque<>();
 
     void keep(HttpExchange exchange) {
-        HttpExchange oldest = push(exchange);
-        if (oldest != exchange) {
-            oldest.close();
-        }
+        push(exchange).ifPresent(HttpExchange::close);
     }
 
-    private synchronized HttpExchange push(HttpExchange exchange) {
+    private synchronized Optional<HttpExchange> push(HttpExchange exchange) {
         exchanges.addLast(exchange);
-        return exchanges.size() > LIMIT ? exchanges.removeFirst() : exchange;
+        return exchanges.size() > LIMIT ? Optional.of(exchanges.removeFirst()) : Optional.empty();
     }
 }
