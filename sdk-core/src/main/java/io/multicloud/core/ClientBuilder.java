@@ -2,6 +2,7 @@ package io.multicloud.core;
 
 import io.multicloud.core.auth.Credentials;
 import io.multicloud.core.auth.CredentialsProvider;
+import io.multicloud.core.auth.DefaultCredentialsChain;
 import io.multicloud.core.auth.Signer;
 import io.multicloud.core.error.ConfigurationException;
 import io.multicloud.core.http.Parameter;
@@ -125,7 +126,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
     }
 
     /**
-     * Sets who signs.
+     * Sets who signs; {@link DefaultCredentialsChain} looks for an access key by default.
      *
      * @param newCredentials an access key, or a token where the service takes one
      * @return this
@@ -136,7 +137,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
     }
 
     /**
-     * Sets where credentials come from.
+     * Sets where credentials come from; {@link DefaultCredentialsChain} by default.
      *
      * @param provider asked before every attempt
      * @return this
@@ -280,10 +281,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
             @Nullable String placeId,
             Signer ownSigner,
             Map<String, String> settings) {
-        if (credentials == null) {
-            throw new ConfigurationException(
-                    "No credentials for " + service.provider() + ": give them to the builder with credentials(…)");
-        }
+        CredentialsProvider provider = credentials == null ? defaultChain(service) : credentials;
         URI address = Endpoints.parse(address(service, place, placeId), plainHttpAllowed);
         Transport transport =
                 new Transport(okHttpClient, new Transport.Settings(connectTimeout, maxAnswerBytes, userAgent(), clock));
@@ -291,7 +289,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
                 service,
                 address,
                 Map.copyOf(settings),
-                credentials,
+                provider,
                 signer == null ? ownSigner : signer,
                 List.copyOf(interceptors),
                 transport,
@@ -305,6 +303,13 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
                 new RetryBudget(),
                 callTimeout,
                 attemptTimeout));
+    }
+
+    // Asked at once, so that missing credentials stop the build and not the first call.
+    private static CredentialsProvider defaultChain(ServiceDescription service) {
+        CredentialsProvider chain = DefaultCredentialsChain.of(service);
+        chain.credentials();
+        return chain;
     }
 
     private String address(ServiceDescription service, String place, @Nullable String placeId) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link HybridDbClient}. Needed are credentials, and a region or an endpoint. */
+/** Builds a {@link HybridDbClient}. Needed is a region or an endpoint, and credentials where the default chain has none. */
 public final class HybridDbClientBuilder extends ClientBuilder<HybridDbClient, HybridDbClientBuilder> {
 
     private @Nullable String region;

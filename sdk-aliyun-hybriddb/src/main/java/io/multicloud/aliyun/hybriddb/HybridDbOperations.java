@@ -13,6 +13,7 @@ import io.multicloud.aliyun.hybriddb.model.DescribeInstanceInfoResponse;
 import io.multicloud.aliyun.hybriddb.model.DescribeInstancesRequest;
 import io.multicloud.aliyun.hybriddb.model.DescribeInstancesResponse;
 import io.multicloud.core.http.Parameter;
+import io.multicloud.core.spi.EnvironmentNames;
 import io.multicloud.core.spi.Naming;
 import io.multicloud.core.spi.Operation;
 import io.multicloud.core.spi.ServiceDescription;
@@ -26,6 +27,8 @@ public final class HybridDbOperations {
             .withActionInQuery("Action", "Version")
             .withConstants(Parameter.of("Format", "JSON"))
             .withWrappedLists()
+            .withEnvironmentNames(EnvironmentNames.of("ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_ACCESS_KEY_SECRET")
+                    .with("security-token", "ALIBABA_CLOUD_SECURITY_TOKEN"))
             .withHosts(Region.hosts());
 
     /** CreateInstance. */

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link CapitalOnlineMysqlClient}. Needed are credentials, and an area or an endpoint. */
+/**
+ * Builds a {@link CapitalOnlineMysqlClient}. Needed is an area or an endpoint, and credentials where the default chain
+ * has none.
+ */
 public final class CapitalOnlineMysqlClientBuilder
         extends ClientBuilder<CapitalOnlineMysqlClient, CapitalOnlineMysqlClientBuilder> {
 

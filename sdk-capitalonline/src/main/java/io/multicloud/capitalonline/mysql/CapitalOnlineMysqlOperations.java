@@ -13,6 +13,7 @@ import io.multicloud.capitalonline.mysql.model.DescribeDbInstancesRequest;
 import io.multicloud.capitalonline.mysql.model.DescribeDbInstancesResponse;
 import io.multicloud.capitalonline.mysql.model.DescribeRegionsRequest;
 import io.multicloud.capitalonline.mysql.model.DescribeRegionsResponse;
+import io.multicloud.core.spi.EnvironmentNames;
 import io.multicloud.core.spi.Naming;
 import io.multicloud.core.spi.Operation;
 import io.multicloud.core.spi.ServiceDescription;
@@ -24,6 +25,7 @@ public final class CapitalOnlineMysqlOperations {
     public static final ServiceDescription SERVICE = ServiceDescription.of(
                     "capitalonline", "mysql", "2019-08-08", Naming.UPPER_CAMEL, new CapitalOnlineErrors())
             .withActionInQuery("Action", "Version")
+            .withEnvironmentNames(EnvironmentNames.of("CDS_SECRET_ID", "CDS_SECRET_KEY"))
             .withHosts(AreaHosts.ALL);
 
     // With the slash at its end, as the documents' sample code and the vendor's Go client send it.

@@ -25,6 +25,7 @@ public final class ServiceDescription {
     private final List<Parameter> constants;
     private final boolean wrappedLists;
     private final Map<String, String> hosts;
+    private final EnvironmentNames environmentNames;
 
     private ServiceDescription(
             String provider,
@@ -36,7 +37,8 @@ public final class ServiceDescription {
             @Nullable String versionParameter,
             List<Parameter> constants,
             boolean wrappedLists,
-            Map<String, String> hosts) {
+            Map<String, String> hosts,
+            EnvironmentNames environmentNames) {
         this.provider = Objects.requireNonNull(provider, "provider");
         this.service = Objects.requireNonNull(service, "service");
         this.apiVersion = Objects.requireNonNull(apiVersion, "apiVersion");
@@ -47,6 +49,7 @@ public final class ServiceDescription {
         this.constants = constants;
         this.wrappedLists = wrappedLists;
         this.hosts = hosts;
+        this.environmentNames = environmentNames;
     }
 
     /**
@@ -62,7 +65,17 @@ public final class ServiceDescription {
     public static ServiceDescription of(
             String provider, String service, String apiVersion, Naming naming, ErrorConvention errors) {
         return new ServiceDescription(
-                provider, service, apiVersion, naming, errors, null, null, List.of(), false, Map.of());
+                provider,
+                service,
+                apiVersion,
+                naming,
+                errors,
+                null,
+                null,
+                List.of(),
+                false,
+                Map.of(),
+                EnvironmentNames.none());
     }
 
     /**
@@ -74,7 +87,17 @@ public final class ServiceDescription {
      */
     public ServiceDescription withActionInQuery(String action, String version) {
         return new ServiceDescription(
-                provider, service, apiVersion, naming, errors, action, version, constants, wrappedLists, hosts);
+                provider,
+                service,
+                apiVersion,
+                naming,
+                errors,
+                action,
+                version,
+                constants,
+                wrappedLists,
+                hosts,
+                environmentNames);
     }
 
     /**
@@ -94,7 +117,8 @@ public final class ServiceDescription {
                 versionParameter,
                 List.of(parameters),
                 wrappedLists,
-                hosts);
+                hosts,
+                environmentNames);
     }
 
     /**
@@ -113,7 +137,8 @@ public final class ServiceDescription {
                 versionParameter,
                 constants,
                 true,
-                hosts);
+                hosts,
+                environmentNames);
     }
 
     /**
@@ -133,7 +158,29 @@ public final class ServiceDescription {
                 versionParameter,
                 constants,
                 wrappedLists,
-                Collections.unmodifiableMap(new TreeMap<>(newHosts)));
+                Collections.unmodifiableMap(new TreeMap<>(newHosts)),
+                environmentNames);
+    }
+
+    /**
+     * Sets the environment variables in which the vendor's own tools keep credentials and settings.
+     *
+     * @param names the vendor's names
+     * @return a changed copy
+     */
+    public ServiceDescription withEnvironmentNames(EnvironmentNames names) {
+        return new ServiceDescription(
+                provider,
+                service,
+                apiVersion,
+                naming,
+                errors,
+                actionParameter,
+                versionParameter,
+                constants,
+                wrappedLists,
+                hosts,
+                Objects.requireNonNull(names, "environmentNames"));
     }
 
     /**
@@ -231,5 +278,14 @@ public final class ServiceDescription {
      */
     public Map<String, String> hosts() {
         return hosts;
+    }
+
+    /**
+     * Returns the environment variables in which the vendor's own tools keep credentials and settings.
+     *
+     * @return the vendor's names, none by default
+     */
+    public EnvironmentNames environmentNames() {
+        return environmentNames;
     }
 }

@@ -1,6 +1,7 @@
 package io.multicloud.huawei.flexus;
 
 import io.multicloud.core.ClientBuilder;
+import io.multicloud.core.auth.DefaultCredentialsChain;
 import io.multicloud.core.error.ConfigurationException;
 import io.multicloud.core.spi.CallRuntime;
 import io.multicloud.huawei.flexus.internal.HuaweiSigner;
@@ -10,11 +11,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link FlexusRdsClient}. Needed are credentials (an access key, or a token of the project), a project id,
- * and a region or an endpoint.
+ * Builds a {@link FlexusRdsClient}. Needed is a region or an endpoint; credentials (an access key, or a token of the
+ * project) and a project id, where the default chain has none.
  */
 public final class FlexusRdsClientBuilder extends ClientBuilder<FlexusRdsClient, FlexusRdsClientBuilder> {
 
+    private static final String PROJECT_ID = "project-id";
     private static final List<String> LANGUAGES = List.of("zh-cn", "en-us");
 
     private @Nullable String region;
@@ -42,7 +44,8 @@ public final class FlexusRdsClientBuilder extends ClientBuilder<FlexusRdsClient,
     }
 
     /**
-     * Sets the project whose instances are meant; required. It belongs to one region: {@code
+     * Sets the project whose instances are meant; by default the first that {@link DefaultCredentialsChain} finds as
+     * {@code project-id}. It belongs to one region: {@code
      * IamClient.listProjects(region)} finds it, a token of the project names it, and the console shows it.
      *
      * @param newProjectId the id, not the name
@@ -70,13 +73,20 @@ public final class FlexusRdsClientBuilder extends ClientBuilder<FlexusRdsClient,
 
     @Override
     public FlexusRdsClient build() {
-        String project = projectId;
-        if (project == null || project.isBlank()) {
+        return new DefaultFlexusRdsClient(withLanguage().runtimeOf(project()), new FlexusRdsClientBuilder(this));
+    }
+
+    private String project() {
+        DefaultCredentialsChain chain = DefaultCredentialsChain.of(FlexusRdsOperations.SERVICE);
+        String project = projectId == null ? chain.setting(PROJECT_ID).orElse("") : projectId;
+        if (project.isBlank()) {
             throw new ConfigurationException(
                     "No project for huawei: give its id to the builder with projectId(…). IamClient.listProjects("
-                            + (region == null ? "region name" : '"' + region + '"') + ") finds it");
+                            + (region == null ? "region name" : '"' + region + '"')
+                            + ") finds it. Without one the first of these places is taken: "
+                            + chain.places(PROJECT_ID));
         }
-        return new DefaultFlexusRdsClient(withLanguage().runtimeOf(project), new FlexusRdsClientBuilder(this));
+        return project;
     }
 
     // On a copy, so that neither this builder nor that of the client collects one interceptor with every build.

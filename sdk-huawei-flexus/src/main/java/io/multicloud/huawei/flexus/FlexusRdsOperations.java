@@ -8,6 +8,7 @@ import io.multicloud.core.spi.Naming;
 import io.multicloud.core.spi.Operation;
 import io.multicloud.core.spi.ServiceDescription;
 import io.multicloud.huawei.flexus.internal.FlexusErrors;
+import io.multicloud.huawei.flexus.internal.HuaweiEnvironment;
 import io.multicloud.huawei.flexus.model.CreateInstanceRequest;
 import io.multicloud.huawei.flexus.model.CreateInstanceResponse;
 import io.multicloud.huawei.flexus.model.ListInstancesRequest;
@@ -19,6 +20,7 @@ public final class FlexusRdsOperations {
     /** What all actions share. */
     public static final ServiceDescription SERVICE = ServiceDescription.of(
                     "huawei", "flexus-rds", "v3", Naming.SNAKE, new FlexusErrors())
+            .withEnvironmentNames(HuaweiEnvironment.NAMES)
             .withHosts(Region.hosts());
 
     /** CreateInstance. */

@@ -1,23 +1,23 @@
 package io.multicloud.huawei.iam;
 
 import io.multicloud.core.ClientBuilder;
-import io.multicloud.core.auth.Credentials;
-import io.multicloud.core.error.ConfigurationException;
+import io.multicloud.core.auth.DefaultCredentialsChain;
 import io.multicloud.huawei.flexus.internal.HuaweiSigner;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds an {@link IamClient}. Needed is a region or an endpoint, and credentials (an access key or a token) for all
- * but {@link IamClient#createToken}.
+ * Builds an {@link IamClient}. Needed is a region or an endpoint, and for all but {@link IamClient#createToken}
+ * credentials (an access key or a token), where the default chain has none.
  */
 public final class IamClientBuilder extends ClientBuilder<IamClient, IamClientBuilder> {
 
     private @Nullable String region;
 
     IamClientBuilder() {
-        credentials(IamClientBuilder::noCredentials);
+        // Only when an action needs them: createToken does without.
+        credentials(DefaultCredentialsChain.of(IamOperations.SERVICE));
     }
 
     IamClientBuilder(IamClientBuilder other) {
@@ -46,10 +46,5 @@ public final class IamClientBuilder extends ClientBuilder<IamClient, IamClientBu
     @Override
     protected IamClientBuilder self() {
         return this;
-    }
-
-    private static Credentials noCredentials() {
-        throw new ConfigurationException("No credentials for huawei: of IAM's actions only createToken does without;"
-                + " give them to the builder with credentials(…)");
     }
 }

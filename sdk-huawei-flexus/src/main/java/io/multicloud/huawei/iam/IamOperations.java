@@ -8,6 +8,7 @@ import io.multicloud.core.spi.Naming;
 import io.multicloud.core.spi.Operation;
 import io.multicloud.core.spi.ServiceDescription;
 import io.multicloud.huawei.flexus.internal.FlexusErrors;
+import io.multicloud.huawei.flexus.internal.HuaweiEnvironment;
 import io.multicloud.huawei.iam.model.CreateTokenRequest;
 import io.multicloud.huawei.iam.model.CreateTokenResponse;
 import io.multicloud.huawei.iam.model.ListProjectsRequest;
@@ -19,6 +20,7 @@ public final class IamOperations {
     /** What all actions share. */
     public static final ServiceDescription SERVICE = ServiceDescription.of(
                     "huawei", "iam", "v3", Naming.SNAKE, new FlexusErrors())
+            .withEnvironmentNames(HuaweiEnvironment.NAMES)
             .withHosts(Region.hosts());
 
     /** KeystoneCreateUserTokenByPassword. */

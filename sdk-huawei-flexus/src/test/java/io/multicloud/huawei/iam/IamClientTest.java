@@ -188,7 +188,7 @@ class IamClientTest {
         try (IamClient iam = Clients.iam(server).build()) {
             assertThatThrownBy(iam::listProjects)
                     .isInstanceOf(ConfigurationException.class)
-                    .hasMessageContaining("only createToken does without");
+                    .hasMessageContaining("No credentials for huawei");
         }
     }
 
