@@ -107,7 +107,8 @@ class ClientBuilderTest {
         assertThatThrownBy(() ->
                         ThingClient.builder().endpoint("https://host.example").build())
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("No credentials for test");
+                .hasMessageContaining("No credentials for test")
+                .hasMessageContaining("MULTICLOUD_TEST_ACCESS_KEY_ID");
     }
 
     @ParameterizedTest

@@ -54,7 +54,7 @@ class CapitalOnlineMysqlClientBuilderTest {
                         .area(Area.MAINLAND_CHINA)
                         .build())
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageContainingAll("credentials", "capitalonline");
+                .hasMessageContainingAll("credentials", "capitalonline", "CDS_SECRET_ID with CDS_SECRET_KEY");
     }
 
     @Test

@@ -53,7 +53,8 @@ class FlexusRdsClientBuilderTest {
                         .build())
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("projectId(…)")
-                .hasMessageContaining("IamClient.listProjects(\"cn-north-4\")");
+                .hasMessageContaining("IamClient.listProjects(\"cn-north-4\")")
+                .hasMessageContaining("(3) environment variable HUAWEICLOUD_SDK_PROJECT_ID");
     }
 
     @Test
@@ -63,7 +64,8 @@ class FlexusRdsClientBuilderTest {
                         .projectId("p")
                         .build())
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("No credentials for huawei");
+                .hasMessageContaining("No credentials for huawei")
+                .hasMessageContaining("(3) environment variable HUAWEICLOUD_SDK_AK with HUAWEICLOUD_SDK_SK");
     }
 
     @Test
