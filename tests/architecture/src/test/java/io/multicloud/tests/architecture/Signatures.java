@@ -39,7 +39,7 @@ final class Signatures {
     }
 
     private static Stream<String> lines(Class<?> type) {
-        Stream<String> head = Stream.of(type.getName() + " : " + type.toGenericString());
+        Stream<String> head = Stream.of(type.getName() + " : " + declaration(type));
         Stream<String> fields = Arrays.stream(type.getDeclaredFields())
                 .filter(f -> isVisible(f.getModifiers()))
                 .map(Signatures::line);
@@ -50,6 +50,11 @@ final class Signatures {
                 .filter(m -> isVisible(m.getModifiers()) && !m.isSynthetic())
                 .map(Signatures::line);
         return Stream.of(head, fields, constructors, methods).flatMap(s -> s);
+    }
+
+    // Newer JDKs say "sealed" here, older ones do not; the list must be the same on all.
+    private static String declaration(Class<?> type) {
+        return type.toGenericString().replace("non-sealed ", "").replace("sealed ", "");
     }
 
     private static boolean isVisible(int modifiers) {
