@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
  * The facts that all actions of a service share. Immutable; {@code with…} methods return changed copies.
@@ -20,12 +20,7 @@ public final class ServiceDescription {
     private final String apiVersion;
     private final Naming naming;
     private final ErrorConvention errors;
-    private final @Nullable String actionParameter;
-    private final @Nullable String versionParameter;
-    private final List<Parameter> constants;
-    private final boolean wrappedLists;
-    private final Map<String, String> hosts;
-    private final EnvironmentNames environmentNames;
+    private final ServiceFacts facts;
 
     private ServiceDescription(
             String provider,
@@ -33,23 +28,19 @@ public final class ServiceDescription {
             String apiVersion,
             Naming naming,
             ErrorConvention errors,
-            @Nullable String actionParameter,
-            @Nullable String versionParameter,
-            List<Parameter> constants,
-            boolean wrappedLists,
-            Map<String, String> hosts,
-            EnvironmentNames environmentNames) {
+            ServiceFacts facts) {
         this.provider = Objects.requireNonNull(provider, "provider");
         this.service = Objects.requireNonNull(service, "service");
         this.apiVersion = Objects.requireNonNull(apiVersion, "apiVersion");
         this.naming = Objects.requireNonNull(naming, "naming");
         this.errors = Objects.requireNonNull(errors, "errors");
-        this.actionParameter = actionParameter;
-        this.versionParameter = versionParameter;
-        this.constants = constants;
-        this.wrappedLists = wrappedLists;
-        this.hosts = hosts;
-        this.environmentNames = environmentNames;
+        this.facts = facts;
+    }
+
+    private ServiceDescription with(Consumer<ServiceFacts> change) {
+        ServiceFacts changed = facts.copy();
+        change.accept(changed);
+        return new ServiceDescription(provider, service, apiVersion, naming, errors, changed);
     }
 
     /**
@@ -64,18 +55,7 @@ public final class ServiceDescription {
      */
     public static ServiceDescription of(
             String provider, String service, String apiVersion, Naming naming, ErrorConvention errors) {
-        return new ServiceDescription(
-                provider,
-                service,
-                apiVersion,
-                naming,
-                errors,
-                null,
-                null,
-                List.of(),
-                false,
-                Map.of(),
-                EnvironmentNames.none());
+        return new ServiceDescription(provider, service, apiVersion, naming, errors, new ServiceFacts());
     }
 
     /**
@@ -86,18 +66,10 @@ public final class ServiceDescription {
      * @return a changed copy
      */
     public ServiceDescription withActionInQuery(String action, String version) {
-        return new ServiceDescription(
-                provider,
-                service,
-                apiVersion,
-                naming,
-                errors,
-                action,
-                version,
-                constants,
-                wrappedLists,
-                hosts,
-                environmentNames);
+        return with(f -> {
+            f.actionParameter = action;
+            f.versionParameter = version;
+        });
     }
 
     /**
@@ -107,18 +79,7 @@ public final class ServiceDescription {
      * @return a changed copy
      */
     public ServiceDescription withConstants(Parameter... parameters) {
-        return new ServiceDescription(
-                provider,
-                service,
-                apiVersion,
-                naming,
-                errors,
-                actionParameter,
-                versionParameter,
-                List.of(parameters),
-                wrappedLists,
-                hosts,
-                environmentNames);
+        return with(f -> f.constants = List.of(parameters));
     }
 
     /**
@@ -127,18 +88,7 @@ public final class ServiceDescription {
      * @return a changed copy
      */
     public ServiceDescription withWrappedLists() {
-        return new ServiceDescription(
-                provider,
-                service,
-                apiVersion,
-                naming,
-                errors,
-                actionParameter,
-                versionParameter,
-                constants,
-                true,
-                hosts,
-                environmentNames);
+        return with(f -> f.wrappedLists = true);
     }
 
     /**
@@ -148,18 +98,7 @@ public final class ServiceDescription {
      * @return a changed copy
      */
     public ServiceDescription withHosts(Map<String, String> newHosts) {
-        return new ServiceDescription(
-                provider,
-                service,
-                apiVersion,
-                naming,
-                errors,
-                actionParameter,
-                versionParameter,
-                constants,
-                wrappedLists,
-                Collections.unmodifiableMap(new TreeMap<>(newHosts)),
-                environmentNames);
+        return with(f -> f.hosts = Collections.unmodifiableMap(new TreeMap<>(newHosts)));
     }
 
     /**
@@ -169,18 +108,7 @@ public final class ServiceDescription {
      * @return a changed copy
      */
     public ServiceDescription withEnvironmentNames(EnvironmentNames names) {
-        return new ServiceDescription(
-                provider,
-                service,
-                apiVersion,
-                naming,
-                errors,
-                actionParameter,
-                versionParameter,
-                constants,
-                wrappedLists,
-                hosts,
-                Objects.requireNonNull(names, "environmentNames"));
+        return with(f -> f.environmentNames = Objects.requireNonNull(names, "names"));
     }
 
     /**
@@ -252,12 +180,12 @@ public final class ServiceDescription {
      * @return an unmodifiable list
      */
     public List<Parameter> commonQuery(String action) {
-        List<Parameter> common = new ArrayList<>(constants);
-        if (versionParameter != null) {
-            common.add(0, Parameter.of(versionParameter, apiVersion));
+        List<Parameter> common = new ArrayList<>(facts.constants);
+        if (facts.versionParameter != null) {
+            common.add(0, Parameter.of(facts.versionParameter, apiVersion));
         }
-        if (actionParameter != null) {
-            common.add(0, Parameter.of(actionParameter, action));
+        if (facts.actionParameter != null) {
+            common.add(0, Parameter.of(facts.actionParameter, action));
         }
         return List.copyOf(common);
     }
@@ -268,7 +196,7 @@ public final class ServiceDescription {
      * @return true for Aliyun
      */
     public boolean wrappedLists() {
-        return wrappedLists;
+        return facts.wrappedLists;
     }
 
     /**
@@ -277,7 +205,7 @@ public final class ServiceDescription {
      * @return region or area to host name, sorted
      */
     public Map<String, String> hosts() {
-        return hosts;
+        return facts.hosts;
     }
 
     /**
@@ -286,6 +214,6 @@ public final class ServiceDescription {
      * @return the vendor's names, none by default
      */
     public EnvironmentNames environmentNames() {
-        return environmentNames;
+        return facts.environmentNames;
     }
 }
