@@ -175,6 +175,23 @@ class ClientBuilderTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // What a caller without null checks may do.
+    void null_from_the_users_own_code_is_a_failure_of_that_code() {
+        for (ThingClientBuilder builder : new ThingClientBuilder[] {
+            builder().interceptor(r -> null),
+            builder().credentials(() -> null),
+            builder().signer((r, c) -> null)
+        }) {
+            try (ThingClient client = builder.build()) {
+                assertThat(catchThrowable(() -> client.call(ThingRequest.of(ThingOperations.CREATE))))
+                        .isInstanceOfSatisfying(
+                                TransportException.class,
+                                e -> assertThat(e.reason()).isEqualTo(TransportException.Reason.EXTENSION));
+            }
+        }
+    }
+
+    @Test
     void an_sdk_failure_in_the_users_own_code_passes_as_it_is() {
         ConfigurationException own = new ConfigurationException("No key in the vault");
         try (ThingClient client = builder()

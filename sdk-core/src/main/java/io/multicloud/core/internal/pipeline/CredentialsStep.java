@@ -1,6 +1,7 @@
 package io.multicloud.core.internal.pipeline;
 
 import io.multicloud.core.error.MulticloudException;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /** Asks who signs, for every attempt anew, as keys may be exchanged while a client lives. */
@@ -15,7 +16,8 @@ final class CredentialsStep {
             }
             Invocation resolved;
             try {
-                resolved = invocation.with(config.credentials().credentials());
+                resolved = invocation.with(
+                        Objects.requireNonNull(config.credentials().credentials(), "it returned null"));
             } catch (MulticloudException e) {
                 return CompletableFuture.failedStage(e);
             } catch (RuntimeException e) {

@@ -3,6 +3,7 @@ package io.multicloud.core.internal.pipeline;
 import io.multicloud.core.error.MulticloudException;
 import io.multicloud.core.http.HttpRequest;
 import io.multicloud.core.http.RequestInterceptor;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /** Lets the user change the unsigned request. */
@@ -18,7 +19,7 @@ final class InterceptorStep {
             HttpRequest request = invocation.request();
             try {
                 for (RequestInterceptor interceptor : config.interceptors()) {
-                    request = interceptor.intercept(request);
+                    request = Objects.requireNonNull(interceptor.intercept(request), "it returned null");
                 }
             } catch (MulticloudException e) {
                 return CompletableFuture.failedStage(e);

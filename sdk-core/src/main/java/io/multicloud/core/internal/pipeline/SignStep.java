@@ -4,6 +4,7 @@ import io.multicloud.core.auth.Credentials;
 import io.multicloud.core.auth.SigningContext;
 import io.multicloud.core.error.MulticloudException;
 import io.multicloud.core.http.HttpRequest;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /** Signs an attempt, with its own time and nonce. */
@@ -21,7 +22,8 @@ final class SignStep {
             try {
                 SigningContext context = new SigningContext(
                         credentials, config.clock().now(), config.tokens().get());
-                signed = config.signer().sign(invocation.request(), context);
+                signed =
+                        Objects.requireNonNull(config.signer().sign(invocation.request(), context), "it returned null");
             } catch (MulticloudException e) {
                 return CompletableFuture.failedStage(e);
             } catch (RuntimeException e) {
