@@ -12,5 +12,6 @@ module io.multicloud.core {
     exports io.multicloud.core.auth;
     exports io.multicloud.core.error;
     exports io.multicloud.core.http;
+    exports io.multicloud.core.observe;
     exports io.multicloud.core.spi;
 }

@@ -8,15 +8,21 @@ import io.multicloud.core.error.ConfigurationException;
 import io.multicloud.core.http.Parameter;
 import io.multicloud.core.http.RequestInterceptor;
 import io.multicloud.core.internal.BuildInfo;
+import io.multicloud.core.internal.DaemonThreads;
 import io.multicloud.core.internal.json.JsonCodec;
+import io.multicloud.core.internal.pipeline.CredentialsSource;
 import io.multicloud.core.internal.pipeline.DefaultCallRuntime;
 import io.multicloud.core.internal.pipeline.PipelineConfig;
+import io.multicloud.core.internal.pipeline.Repeats;
 import io.multicloud.core.internal.pipeline.RetryBudget;
 import io.multicloud.core.internal.pipeline.ServiceClock;
+import io.multicloud.core.internal.pipeline.Threads;
+import io.multicloud.core.internal.pipeline.Timing;
 import io.multicloud.core.internal.text.Endpoints;
 import io.multicloud.core.internal.text.HeaderText;
 import io.multicloud.core.internal.text.Nearest;
 import io.multicloud.core.internal.transport.Transport;
+import io.multicloud.core.observe.CallListener;
 import io.multicloud.core.spi.CallRuntime;
 import io.multicloud.core.spi.ServiceDescription;
 import java.net.URI;
@@ -27,8 +33,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +58,10 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
     private Duration callTimeout = Duration.ofMinutes(2);
     private long maxAnswerBytes = 16L * 1024 * 1024;
     private RetryPolicy retryPolicy = RetryPolicy.standard();
+    private @Nullable RateLimiter rateLimiter;
+    private @Nullable Executor asyncExecutor;
     private final List<RequestInterceptor> interceptors = new ArrayList<>();
+    private final List<CallListener> listeners = new ArrayList<>();
 
     /** For the builders of clients. */
     protected ClientBuilder() {}
@@ -75,7 +84,10 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
         this.callTimeout = other.callTimeout;
         this.maxAnswerBytes = other.maxAnswerBytes;
         this.retryPolicy = other.retryPolicy;
+        this.rateLimiter = other.rateLimiter;
+        this.asyncExecutor = other.asyncExecutor;
         this.interceptors.addAll(other.interceptors);
+        this.listeners.addAll(other.listeners);
     }
 
     /**
@@ -132,8 +144,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @return this
      */
     public B credentials(Credentials newCredentials) {
-        Objects.requireNonNull(newCredentials, "credentials");
-        return credentials(() -> newCredentials);
+        return credentials(CredentialsProvider.of(newCredentials));
     }
 
     /**
@@ -228,6 +239,41 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
     }
 
     /**
+     * Adds somebody who hears of all calls of the client.
+     *
+     * @param listener hears of calls, attempts, repeats and waits
+     * @return this
+     */
+    public B listener(CallListener listener) {
+        this.listeners.add(Objects.requireNonNull(listener, "listener"));
+        return self();
+    }
+
+    /**
+     * Sets how many attempts the client makes in a time; as many as asked for by default. A limiter that is given to
+     * several clients is shared by them.
+     *
+     * @param limiter for example {@link RateLimiter#perMinute RateLimiter.perMinute(60)}
+     * @return this
+     */
+    public B rateLimit(RateLimiter limiter) {
+        this.rateLimiter = Objects.requireNonNull(limiter, "rateLimit");
+        return self();
+    }
+
+    /**
+     * Sets where the futures of {@code callAsync} end, and so where what depends on them runs; on daemon threads of the
+     * SDK's by default. When it takes no more work, futures end on the thread that has the answer.
+     *
+     * @param executor runs what ends futures; it is never shut down
+     * @return this
+     */
+    public B asyncExecutor(Executor executor) {
+        this.asyncExecutor = Objects.requireNonNull(executor, "asyncExecutor");
+        return self();
+    }
+
+    /**
      * Sets an OkHttp client to derive from: its pool, proxy, TLS and event listeners are used, it is neither changed
      * nor closed.
      *
@@ -289,20 +335,25 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
                 service,
                 address,
                 Map.copyOf(settings),
-                provider,
+                new CredentialsSource(provider),
                 signer == null ? ownSigner : signer,
                 List.copyOf(interceptors),
+                List.copyOf(listeners),
                 transport,
                 JsonCodec.create(service.naming(), service.wrappedLists()),
                 new ServiceClock(clock),
                 System::nanoTime,
                 () -> UUID.randomUUID().toString(),
-                () -> ThreadLocalRandom.current().nextDouble(),
-                time -> TimeUnit.NANOSECONDS.sleep(time.toNanos()),
-                retryPolicy,
-                new RetryBudget(),
-                callTimeout,
-                attemptTimeout));
+                new Threads(
+                        transport.running()::pause,
+                        DaemonThreads::later,
+                        asyncExecutor == null ? DaemonThreads.workers() : asyncExecutor),
+                new Repeats(
+                        retryPolicy,
+                        new RetryBudget(),
+                        () -> ThreadLocalRandom.current().nextDouble()),
+                rateLimiter,
+                Timing.of(callTimeout, attemptTimeout)));
     }
 
     // Asked at once, so that missing credentials stop the build and not the first call.

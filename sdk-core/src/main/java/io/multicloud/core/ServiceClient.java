@@ -1,5 +1,7 @@
 package io.multicloud.core;
 
+import java.util.concurrent.CompletableFuture;
+
 /**
  * What every client can do with every request of its service. Clients are safe to share between threads, and meant to
  * be.
@@ -33,6 +35,28 @@ public interface ServiceClient<C extends ServiceClient<C>> extends AutoCloseable
      * @throws io.multicloud.core.error.OutcomeUnknownException when a change may or may not have been carried out
      */
     <R> ApiResponse<R> exchange(ServiceRequest<C, R> request);
+
+    /**
+     * Sends a request as {@link #call} does and does not wait. Up to 64 such calls of a client are on the wire at once;
+     * others wait for their turn, and the time of the call covers that wait.
+     *
+     * <p>The future ends on the builder's executor for results, or else on a thread of the SDK's. Cancelling it cancels
+     * the call: a connection in use is broken off. A change that was sent before may be carried out all the same.
+     *
+     * @param request what to do
+     * @param <R> the answer's type
+     * @return ends with the answer, or with the exception that {@link #call} would throw
+     */
+    <R> CompletableFuture<R> callAsync(ServiceRequest<C, R> request);
+
+    /**
+     * Sends a request as {@link #callAsync} does; the future holds the answer with its status, headers and raw body.
+     *
+     * @param request what to do
+     * @param <R> the answer's type
+     * @return ends with the whole answer, or with the exception that {@link #exchange} would throw
+     */
+    <R> CompletableFuture<ApiResponse<R>> exchangeAsync(ServiceRequest<C, R> request);
 
     /**
      * Makes the exact signed request and sends nothing.

@@ -1,10 +1,13 @@
 package io.multicloud.core.auth;
 
+import io.multicloud.core.internal.DaemonThreads;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -37,6 +40,7 @@ public final class CachingCredentialsProvider implements CredentialsProvider {
     private @Nullable ExpiringCredentials current;
     private @Nullable CompletableFuture<ExpiringCredentials> fetch;
     private Instant pausedUntil = Instant.MIN;
+    private Instant fetchedAt = Instant.EPOCH;
 
     private CachingCredentialsProvider(Supplier<ExpiringCredentials> source, Clock clock, Executor executor) {
         this.source = Objects.requireNonNull(source, "source");
@@ -62,7 +66,7 @@ public final class CachingCredentialsProvider implements CredentialsProvider {
      * @return the provider; nothing is fetched yet
      */
     public static CachingCredentialsProvider of(Supplier<ExpiringCredentials> source, Clock clock) {
-        return of(source, clock, RefreshThreads.SHARED);
+        return of(source, clock, DaemonThreads.workers());
     }
 
     static CachingCredentialsProvider of(Supplier<ExpiringCredentials> source, Clock clock, Executor executor) {
@@ -78,6 +82,45 @@ public final class CachingCredentialsProvider implements CredentialsProvider {
      */
     @Override
     public Credentials credentials() {
+        return SharedFetch.await(find()).credentials();
+    }
+
+    /**
+     * Returns credentials that are good now; the calling thread does not wait.
+     *
+     * @param executor not used: fetches run on threads of their own
+     * @return those at hand, or new ones later
+     */
+    @Override
+    public CompletionStage<Credentials> credentialsAsync(Executor executor) {
+        return find().thenApply(ExpiringCredentials::credentials);
+    }
+
+    /**
+     * Drops credentials that the service refused although they had not expired, so that the next caller fetches new
+     * ones. Those that were fetched within the last 30 seconds stay, as no better ones are to be had.
+     *
+     * @param refused the credentials that were refused
+     * @return whether others are at hand or can be fetched
+     */
+    @Override
+    public boolean renew(Credentials refused) {
+        lock.lock();
+        try {
+            if (current == null || !current.credentials().equals(refused)) {
+                return true;
+            }
+            if (clock.instant().isBefore(fetchedAt.plus(PAUSE))) {
+                return false;
+            }
+            current = null;
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private CompletableFuture<ExpiringCredentials> find() {
         Instant now = clock.instant();
         CompletableFuture<ExpiringCredentials> awaited;
         boolean begin = false;
@@ -86,7 +129,7 @@ public final class CachingCredentialsProvider implements CredentialsProvider {
         try {
             known = current;
             if (known != null && isGood(known, now) && (!isClose(known, now, EARLY) || now.isBefore(pausedUntil))) {
-                return known.credentials();
+                return CompletableFuture.completedFuture(known);
             }
             if (fetch == null) {
                 fetch = new CompletableFuture<>();
@@ -100,20 +143,15 @@ public final class CachingCredentialsProvider implements CredentialsProvider {
             begin(awaited);
         }
         return known != null && !isClose(known, now, LATE)
-                ? known.credentials()
-                : whenFetched(awaited, known).credentials();
+                ? CompletableFuture.completedFuture(known)
+                : awaited.handle((fetched, failure) -> fetched == null ? stillGood(known, failure) : fetched);
     }
 
-    private ExpiringCredentials whenFetched(
-            CompletableFuture<ExpiringCredentials> awaited, @Nullable ExpiringCredentials known) {
-        try {
-            return SharedFetch.await(awaited);
-        } catch (RuntimeException e) {
-            if (known != null && !Thread.currentThread().isInterrupted() && isGood(known, clock.instant())) {
-                return known;
-            }
-            throw e;
+    private ExpiringCredentials stillGood(@Nullable ExpiringCredentials known, Throwable failure) {
+        if (known != null && isGood(known, clock.instant())) {
+            return known;
         }
+        throw failure instanceof CompletionException wrapped ? wrapped : new CompletionException(failure);
     }
 
     private void begin(CompletableFuture<ExpiringCredentials> begun) {
@@ -147,6 +185,7 @@ public final class CachingCredentialsProvider implements CredentialsProvider {
             pausedUntil = clock.instant().plus(PAUSE);
             if (fetched != null) {
                 current = fetched;
+                fetchedAt = clock.instant();
             }
         } finally {
             lock.unlock();

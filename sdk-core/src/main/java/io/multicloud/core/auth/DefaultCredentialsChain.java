@@ -10,6 +10,9 @@ import io.multicloud.core.spi.ServiceDescription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,12 @@ public final class DefaultCredentialsChain implements CredentialsProvider {
         throw new ConfigurationException("No credentials for " + provider
                 + ": give them to the builder with credentials(…), or in the first of these places: "
                 + numbered(AccessKeyReader.ID, AccessKeyReader.SECRET));
+    }
+
+    /** Looks on the calling thread, as that takes no longer than handing it to another one. */
+    @Override
+    public CompletionStage<Credentials> credentialsAsync(Executor executor) {
+        return CompletableFuture.supplyAsync(this::credentials, Runnable::run);
     }
 
     /**

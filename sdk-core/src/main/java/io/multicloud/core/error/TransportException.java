@@ -23,6 +23,8 @@ public final class TransportException extends MulticloudException {
         INTERRUPTED,
         /** The call was cancelled, or its client closed. */
         CANCELLED,
+        /** The client's own rate limit has no permit before the call's time ends. */
+        RATE_LIMITED,
         /** The user's interceptor, signer or credentials provider failed. */
         EXTENSION
     }

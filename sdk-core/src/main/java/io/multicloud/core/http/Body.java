@@ -44,6 +44,15 @@ public final class Body {
     }
 
     /**
+     * Counts the bytes that are sent.
+     *
+     * @return 0 or more
+     */
+    public long length() {
+        return bytes.length;
+    }
+
+    /**
      * Returns the media type.
      *
      * @return for example {@code application/json}

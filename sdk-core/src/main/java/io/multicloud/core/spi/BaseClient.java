@@ -6,6 +6,7 @@ import io.multicloud.core.Preview;
 import io.multicloud.core.ServiceClient;
 import io.multicloud.core.ServiceRequest;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
@@ -33,6 +34,16 @@ public abstract class BaseClient<C extends ServiceClient<C>> implements ServiceC
     @Override
     public final <R> ApiResponse<R> exchange(ServiceRequest<C, R> request) {
         return runtime.exchange(request);
+    }
+
+    @Override
+    public final <R> CompletableFuture<R> callAsync(ServiceRequest<C, R> request) {
+        return runtime.async(Objects.requireNonNull(request, "request"), ApiResponse::body);
+    }
+
+    @Override
+    public final <R> CompletableFuture<ApiResponse<R>> exchangeAsync(ServiceRequest<C, R> request) {
+        return runtime.async(Objects.requireNonNull(request, "request"), Function.identity());
     }
 
     @Override

@@ -4,6 +4,8 @@ import io.multicloud.core.ApiResponse;
 import io.multicloud.core.CallOptions;
 import io.multicloud.core.Preview;
 import io.multicloud.core.ServiceRequest;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** What carries the calls of a client; made by its builder. */
 public interface CallRuntime extends AutoCloseable {
@@ -16,6 +18,17 @@ public interface CallRuntime extends AutoCloseable {
      * @return the answer
      */
     <R> ApiResponse<R> exchange(ServiceRequest<?, R> request);
+
+    /**
+     * Sends a request and does not wait.
+     *
+     * @param request what to do
+     * @param result takes from the answer what the caller gets
+     * @param <R> the answer's type
+     * @param <T> what the caller gets
+     * @return ends with the result or with the failure; cancelling it cancels the call
+     */
+    <R, T> CompletableFuture<T> async(ServiceRequest<?, R> request, Function<ApiResponse<R>, T> result);
 
     /**
      * Makes the signed request and sends nothing.

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -228,6 +229,49 @@ class CachingCredentialsProviderTest {
     }
 
     @Test
+    void credentials_that_the_service_refused_are_dropped_once_and_fetched_anew() {
+        Credentials first = provider.credentials();
+        clock.turn(Duration.ofSeconds(30));
+        assertThat(provider.renew(first)).isTrue();
+        assertThat(provider.renew(first))
+                .as("the second of those who were refused")
+                .isTrue();
+        assertThat(id()).isEqualTo("id-2");
+        assertThat(provider.renew(first)).as("a straggler").isTrue();
+        assertThat(id()).isEqualTo("id-2");
+        assertThat(fetches).hasValue(2);
+    }
+
+    @Test
+    void credentials_that_are_refused_right_after_their_fetch_are_not_fetched_again() {
+        Credentials first = provider.credentials();
+        clock.turn(Duration.ofSeconds(29));
+        assertThat(provider.renew(first)).isFalse();
+        assertThat(id()).isEqualTo("id-1");
+        assertThat(fetches).hasValue(1);
+    }
+
+    @Test
+    void who_asks_without_waiting_shares_the_fetch_with_who_waits() {
+        inBackground = true;
+        CompletableFuture<?> one = asked();
+        CompletableFuture<?> other = asked();
+        assertThat(background).hasSize(1);
+        assertThat(one).isNotDone();
+        background.remove().run();
+        assertThat(one.join()).isEqualTo(other.join()).isEqualTo(provider.credentials());
+        assertThat(asked()).isDone();
+        assertThat(fetches).hasValue(1);
+    }
+
+    private CompletableFuture<?> asked() {
+        return provider.credentialsAsync(work -> {
+                    throw new AssertionError("the provider has threads of its own");
+                })
+                .toCompletableFuture();
+    }
+
+    @Test
     void the_source_runs_on_a_daemon_that_inherits_nothing() {
         InheritableThreadLocal<String> inherited = new InheritableThreadLocal<>();
         inherited.set("mine");
@@ -241,7 +285,8 @@ class CachingCredentialsProviderTest {
                         },
                         clock)
                 .credentials();
-        assertThat(seen).containsExactly(true, "multicloud-credentials", true);
+        assertThat(seen).hasSize(3).startsWith(true).endsWith(true);
+        assertThat(seen.get(1)).asString().startsWith("multicloud-worker-");
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class RawServer implements AutoCloseable {
 
     private RawServer(Reply reply, InetAddress address, int port) throws IOException {
         this.reply = reply;
-        this.server = new ServerSocket(port, 50, address);
+        this.server = new ServerSocket(port, 1_024, address);
         daemon(this::accept);
     }
 
@@ -95,6 +95,19 @@ public final class RawServer implements AutoCloseable {
         return firstRequest.await(10, TimeUnit.SECONDS);
     }
 
+    /** Waits until as many requests have come as a test needs. */
+    public void awaitRequests(int number) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        synchronized (requests) {
+            for (long left = end - System.nanoTime(); requests.size() < number; left = end - System.nanoTime()) {
+                if (left <= 0) {
+                    throw new AssertionError(requests.size() + " requests in place of " + number);
+                }
+                TimeUnit.NANOSECONDS.timedWait(requests, left);
+            }
+        }
+    }
+
     @Override
     public void close() throws IOException {
         server.close();
@@ -125,6 +138,7 @@ public final class RawServer implements AutoCloseable {
                 synchronized (requests) {
                     requests.add(request);
                     number = requests.size();
+                    requests.notifyAll();
                 }
                 firstRequest.countDown();
                 reply.to(socket, number);

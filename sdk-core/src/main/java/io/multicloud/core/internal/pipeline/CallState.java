@@ -1,13 +1,44 @@
 package io.multicloud.core.internal.pipeline;
 
+import io.multicloud.core.auth.Credentials;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** What the attempts of one call remember together. */
 final class CallState {
 
+    private final CallObserver observer;
+    private final AtomicInteger attempts = new AtomicInteger();
     private final AtomicInteger sends = new AtomicInteger();
     private final AtomicBoolean clockCorrected = new AtomicBoolean();
+    private final AtomicBoolean credentialsRenewed = new AtomicBoolean();
+    private volatile AttemptTally tally = new AttemptTally();
+    private volatile @Nullable Credentials used;
+
+    CallState(CallObserver observer) {
+        this.observer = observer;
+    }
+
+    CallObserver observer() {
+        return observer;
+    }
+
+    /** Begins an attempt and returns its number. */
+    int beginAttempt() {
+        tally = new AttemptTally();
+        return attempts.incrementAndGet();
+    }
+
+    /** Counts the attempts that were begun, those for a renewal too. */
+    int attempts() {
+        return attempts.get();
+    }
+
+    /** Returns what the attempt under way has moved so far. */
+    AttemptTally tally() {
+        return tally;
+    }
 
     /** Counts a request that is about to be sent. */
     void countSend() {
@@ -18,8 +49,24 @@ final class CallState {
         return sends.get();
     }
 
+    /** Remembers who signs the attempt under way. */
+    void use(Credentials credentials) {
+        used = credentials;
+    }
+
+    /** Returns who signed the last attempt; null for nobody. */
+    @Nullable
+    Credentials used() {
+        return used;
+    }
+
     /** Allows one correction of the clock per call: true for the first that asks. */
     boolean mayCorrectClock() {
         return clockCorrected.compareAndSet(false, true);
+    }
+
+    /** Allows one renewal of the credentials per call: true for the first that asks. */
+    boolean mayRenewCredentials() {
+        return credentialsRenewed.compareAndSet(false, true);
     }
 }

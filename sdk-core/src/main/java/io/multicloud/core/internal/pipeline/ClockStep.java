@@ -3,6 +3,9 @@ package io.multicloud.core.internal.pipeline;
 import io.multicloud.core.ApiResponse;
 import io.multicloud.core.error.ServiceException;
 import io.multicloud.core.internal.text.Endpoints;
+import io.multicloud.core.observe.CallListener;
+import io.multicloud.core.observe.Renewal;
+import io.multicloud.core.observe.Renewed;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -32,8 +35,12 @@ final class ClockStep {
             ServiceClock clock, Invocation invocation, Throwable failure, Step<ApiResponse<?>> next) {
         if (failure instanceof ServiceException refusal && refusal.clockOffset().isPresent()) {
             Duration offset = refusal.clockOffset().get();
-            if (invocation.state().mayCorrectClock() && clock.correct(offset)) {
-                CallLog.clockCorrected(invocation.operation(), offset);
+            CallState state = invocation.state();
+            if (state.mayCorrectClock() && clock.correct(offset)) {
+                state.observer()
+                        .tell(
+                                call -> new Renewed(call, state.attempts(), Renewal.CLOCK, refusal),
+                                CallListener::renewed);
                 return next.proceed(invocation);
             }
         }

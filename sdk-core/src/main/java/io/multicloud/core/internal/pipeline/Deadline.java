@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /** The end of a whole call's time, by a clock that is never set back. */
-final class Deadline {
+public final class Deadline {
 
     private final LongSupplier nanoTime;
     private final long end;

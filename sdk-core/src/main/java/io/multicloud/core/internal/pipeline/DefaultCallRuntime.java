@@ -9,8 +9,10 @@ import io.multicloud.core.http.HttpRequest;
 import io.multicloud.core.internal.text.Endpoints;
 import io.multicloud.core.spi.CallRuntime;
 import io.multicloud.core.spi.Operation;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 /** Sends requests down the pipeline. */
 public final class DefaultCallRuntime implements CallRuntime {
@@ -47,13 +49,25 @@ public final class DefaultCallRuntime implements CallRuntime {
     @Override
     public <R> ApiResponse<R> exchange(ServiceRequest<?, R> request) {
         @SuppressWarnings("unchecked") // The operation of a request for R decodes into R.
-        ApiResponse<R> answer = (ApiResponse<R>) join(pipeline.proceed(invocation(request)));
+        ApiResponse<R> answer = (ApiResponse<R>) join(pipeline.proceed(invocation(request, inPlace())));
         return answer;
     }
 
     @Override
+    public <R, T> CompletableFuture<T> async(ServiceRequest<?, R> request, Function<ApiResponse<R>, T> result) {
+        AsyncCarrier carrier = new AsyncCarrier(config.threads().later());
+        AsyncCall<T> call = new AsyncCall<>(
+                config.transport().running(), carrier, config.threads().results());
+        return call.begin(() -> pipeline.proceed(invocation(request, carrier)).thenApply(answer -> {
+            @SuppressWarnings("unchecked") // The operation of a request for R decodes into R.
+            ApiResponse<R> typed = (ApiResponse<R>) answer;
+            return result.apply(typed);
+        }));
+    }
+
+    @Override
     public Preview preview(ServiceRequest<?, ?> request) {
-        return join(preview.proceed(invocation(request)));
+        return join(preview.proceed(invocation(request, inPlace())));
     }
 
     @Override
@@ -66,7 +80,12 @@ public final class DefaultCallRuntime implements CallRuntime {
         config.transport().close();
     }
 
-    private Invocation invocation(ServiceRequest<?, ?> request) {
+    private Carrier inPlace() {
+        return new BlockingCarrier(
+                config.transport().running(), config.threads().sleeper());
+    }
+
+    private Invocation invocation(ServiceRequest<?, ?> request, Carrier carrier) {
         Operation<?, ?> operation = request.operation();
         if (operation.isHttpsOnly() && Endpoints.isPlainRemote(config.endpoint())) {
             throw new ConfigurationException(
@@ -74,11 +93,9 @@ public final class DefaultCallRuntime implements CallRuntime {
                             + config.endpoint());
         }
         HttpRequest http = binder.bind(operation, request);
-        Timing timing = new Timing(
-                options.callTimeout().orElse(config.callTimeout()),
-                options.attemptTimeout().orElse(config.attemptTimeout()),
-                null);
-        return new Invocation(operation, http, new BlockingCarrier(config.sleeper()), timing, new CallState(), 1, null);
+        CallObserver observer = CallObserver.of(config.listeners(), operation, carrier.isAsync());
+        return new Invocation(
+                operation, http, carrier, config.timing().with(options), new CallState(observer), 1, null);
     }
 
     // The blocking carrier has completed every stage; what was thrown keeps its own stack trace.

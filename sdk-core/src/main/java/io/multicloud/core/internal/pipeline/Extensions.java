@@ -9,7 +9,7 @@ final class Extensions {
 
     private Extensions() {}
 
-    static TransportException failed(Operation<?, ?> operation, String what, RuntimeException cause) {
+    static TransportException failed(Operation<?, ?> operation, String what, Throwable cause) {
         return new TransportException(
                 operation + " was not sent: " + what + " failed with "
                         + cause.getClass().getName(),

@@ -1,19 +1,18 @@
 package io.multicloud.core.internal.pipeline;
 
-import io.multicloud.core.RetryPolicy;
-import io.multicloud.core.auth.CredentialsProvider;
+import io.multicloud.core.RateLimiter;
 import io.multicloud.core.auth.Signer;
 import io.multicloud.core.http.RequestInterceptor;
 import io.multicloud.core.internal.json.JsonCodec;
 import io.multicloud.core.internal.transport.Transport;
+import io.multicloud.core.observe.CallListener;
 import io.multicloud.core.spi.ServiceDescription;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a client was built with.
@@ -24,33 +23,31 @@ import java.util.function.Supplier;
  * @param credentials who signs
  * @param signer how
  * @param interceptors the user's steps, in order
+ * @param listeners who hears of calls, in order
  * @param transport the way over the wire
  * @param codec the service's JSON
  * @param clock the wall clock that signatures carry
  * @param nanoTime the clock that deadlines go by
  * @param tokens makes nonces and idempotency tokens
- * @param random a number from 0 to below 1, for waits
- * @param sleeper how a blocking call waits
- * @param retryPolicy how often and how soon attempts are repeated
- * @param retryBudget what all repeats together may cost
- * @param callTimeout what a whole call may take
- * @param attemptTimeout what one attempt may take
+ * @param threads where and how calls wait
+ * @param repeats how attempts are repeated
+ * @param rateLimiter how many attempts in a time, null for as many as one likes
+ * @param timing what calls and attempts may take
  */
 public record PipelineConfig(
         ServiceDescription service,
         URI endpoint,
         Map<String, String> settings,
-        CredentialsProvider credentials,
+        CredentialsSource credentials,
         Signer signer,
         List<RequestInterceptor> interceptors,
+        List<CallListener> listeners,
         Transport transport,
         JsonCodec codec,
         ServiceClock clock,
         LongSupplier nanoTime,
         Supplier<String> tokens,
-        DoubleSupplier random,
-        Sleeper sleeper,
-        RetryPolicy retryPolicy,
-        RetryBudget retryBudget,
-        Duration callTimeout,
-        Duration attemptTimeout) {}
+        Threads threads,
+        Repeats repeats,
+        @Nullable RateLimiter rateLimiter,
+        Timing timing) {}

@@ -6,25 +6,34 @@ import io.multicloud.core.error.Outcome;
 import io.multicloud.core.error.ServiceException;
 import io.multicloud.core.error.TransportException;
 import io.multicloud.core.error.TransportException.Reason;
+import io.multicloud.core.observe.RetryReason;
 import io.multicloud.core.spi.Effect;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Which failures are worth another attempt, and what that costs. It follows from failure and effect alone. */
 enum Repeat {
     /** The call ends with this failure. */
-    NEVER(0),
+    NEVER(0, null),
     /** Another attempt may succeed. */
-    TRANSIENT(14),
+    TRANSIENT(14, RetryReason.TRANSIENT),
     /** The service asked for fewer calls: nothing was done, and a later attempt may succeed. */
-    THROTTLED(5);
+    THROTTLED(5, RetryReason.THROTTLED);
 
     private final int cost;
+    private final @Nullable RetryReason reason;
 
-    Repeat(int cost) {
+    Repeat(int cost, @Nullable RetryReason reason) {
         this.cost = cost;
+        this.reason = reason;
     }
 
     int cost() {
         return cost;
+    }
+
+    RetryReason reason() {
+        return Objects.requireNonNull(reason, "of a failure that is not repeated");
     }
 
     static Repeat of(MulticloudException failure, Effect effect) {
@@ -50,7 +59,7 @@ enum Repeat {
         }
         return switch (failure.reason()) {
             case TIMEOUT, CONNECTION_LOST, UNREADABLE_ANSWER -> effect == Effect.CHANGES ? NEVER : TRANSIENT;
-            case CONNECT, TLS, INTERRUPTED, CANCELLED, EXTENSION -> NEVER;
+            case CONNECT, TLS, INTERRUPTED, CANCELLED, EXTENSION, RATE_LIMITED -> NEVER;
         };
     }
 }

@@ -6,7 +6,10 @@ import io.multicloud.core.error.MulticloudException;
 import io.multicloud.core.error.NotFoundException;
 import io.multicloud.core.error.Outcome;
 import io.multicloud.core.error.ServiceException;
-import io.multicloud.core.error.TransportException;
+import io.multicloud.core.observe.CallListener;
+import io.multicloud.core.observe.RetryRefusal;
+import io.multicloud.core.observe.RetryRefused;
+import io.multicloud.core.observe.RetryScheduled;
 import io.multicloud.core.spi.Effect;
 import io.multicloud.core.spi.Operation;
 import java.time.Duration;
@@ -25,15 +28,15 @@ final class RetryStep {
     private final Step<ApiResponse<?>> next;
 
     private RetryStep(PipelineConfig config, Step<ApiResponse<?>> next) {
-        this.policy = config.retryPolicy();
-        this.budget = config.retryBudget();
-        this.backoff = new Backoff(policy, config.random());
+        this.policy = config.repeats().policy();
+        this.budget = config.repeats().budget();
+        this.backoff = new Backoff(policy, config.repeats().random());
         this.emptyAnswers = new EmptyAnswers(config.codec());
         this.next = next;
     }
 
     static Step<ApiResponse<?>> create(PipelineConfig config, Step<ApiResponse<?>> next) {
-        if (config.retryPolicy().maxAttempts() == 1) {
+        if (config.repeats().policy().maxAttempts() == 1) {
             return next;
         }
         RetryStep retry = new RetryStep(config, next);
@@ -65,22 +68,38 @@ final class RetryStep {
             return CompletableFuture.completedStage(emptyAnswers.of(operation, notFound));
         }
         Repeat repeat = Repeat.of(known, operation.effect());
-        if (repeat == Repeat.NEVER || invocation.attempt() >= policy.maxAttempts()) {
+        if (repeat == Repeat.NEVER) {
             return end(invocation, known, unknown);
         }
+        CallState state = invocation.state();
         Duration wait = wait(invocation, known, repeat);
-        if (wait.compareTo(invocation.timing().remaining()) >= 0 || !budget.take(repeat.cost())) {
+        RetryRefusal refusal = refusal(invocation, repeat, wait);
+        if (refusal != null) {
+            state.observer()
+                    .tell(call -> new RetryRefused(call, state.attempts(), refusal, known), CallListener::retryRefused);
             return end(invocation, known, unknown);
         }
+        state.observer()
+                .tell(
+                        call -> new RetryScheduled(call, state.attempts(), repeat.reason(), wait, known),
+                        CallListener::retryScheduled);
         MulticloudException mayHaveArrived = known.outcome() == Outcome.UNKNOWN ? known : unknown;
-        CallLog.retry(operation, invocation.attempt(), known, wait);
-        return invocation
-                .carrier()
-                .delay(wait)
-                .handle((waited, interrupt) -> interrupt == null
-                        ? attempt(invocation.nextAttempt(), repeat.cost(), mayHaveArrived)
-                        : interrupted(invocation, mayHaveArrived == null ? known.outcome() : Outcome.UNKNOWN))
-                .thenCompose(Function.identity());
+        return Pause.then(
+                invocation,
+                wait,
+                mayHaveArrived == null ? known.outcome() : Outcome.UNKNOWN,
+                () -> attempt(invocation.nextAttempt(), repeat.cost(), mayHaveArrived));
+    }
+
+    /** Says what is used up, or takes the cost of a repeat from the budget and says nothing. */
+    private @Nullable RetryRefusal refusal(Invocation invocation, Repeat repeat, Duration wait) {
+        if (invocation.attempt() >= policy.maxAttempts()) {
+            return RetryRefusal.ATTEMPTS;
+        }
+        if (wait.compareTo(invocation.timing().remaining()) >= 0) {
+            return RetryRefusal.DEADLINE;
+        }
+        return budget.take(repeat.cost()) ? null : RetryRefusal.BUDGET;
     }
 
     private Duration wait(Invocation invocation, MulticloudException failure, Repeat repeat) {
@@ -88,14 +107,6 @@ final class RetryStep {
                 ? service.retryAfter().orElse(null)
                 : null;
         return asked == null ? backoff.before(invocation.attempt() + 1, repeat) : asked;
-    }
-
-    private static CompletionStage<ApiResponse<?>> interrupted(Invocation invocation, Outcome outcome) {
-        return CompletableFuture.failedStage(new TransportException(
-                invocation.operation() + " was interrupted after attempt " + invocation.attempt(),
-                TransportException.Reason.INTERRUPTED,
-                outcome,
-                null));
     }
 
     // A refusal of the last attempt says nothing of an earlier one that may have been carried out.

@@ -2,6 +2,7 @@ package io.multicloud.core.internal.pipeline;
 
 import io.multicloud.core.error.Outcome;
 import io.multicloud.core.error.TransportException;
+import io.multicloud.core.http.Body;
 import io.multicloud.core.internal.transport.Exchange;
 import io.multicloud.core.internal.transport.HttpAnswer;
 import io.multicloud.core.spi.Effect;
@@ -21,16 +22,32 @@ final class SendStep {
                 return CompletableFuture.failedStage(tooLate(invocation));
             }
             boolean mayBeRepeated = invocation.operation().effect() != Effect.CHANGES;
-            invocation.state().countSend();
+            CallState state = invocation.state();
+            state.countSend();
             Exchange exchange = config.transport().prepare(invocation.request(), mayBeRepeated, timeout);
-            return invocation.carrier().send(exchange).exceptionally(failure -> {
-                throw new CompletionException(WireFailures.translate(
-                        invocation.operation(),
-                        exchange,
-                        config.transport().isClosed(),
-                        timeout,
-                        Failures.unwrap(failure)));
-            });
+            return invocation
+                    .carrier()
+                    .send(exchange, invocation.timing().remaining())
+                    .handle((answer, failure) -> {
+                        if (exchange.isSent()) {
+                            state.tally()
+                                    .sent(invocation
+                                            .request()
+                                            .body()
+                                            .map(Body::length)
+                                            .orElse(0L));
+                        }
+                        if (failure != null) {
+                            throw new CompletionException(WireFailures.translate(
+                                    invocation,
+                                    exchange,
+                                    config.transport().running().isClosed(),
+                                    timeout,
+                                    Failures.unwrap(failure)));
+                        }
+                        state.tally().received(answer);
+                        return answer;
+                    });
         };
     }
 

@@ -1,5 +1,6 @@
 package io.multicloud.core.internal.pipeline;
 
+import io.multicloud.core.CallOptions;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param attempt what one attempt may take
  * @param deadline the end of the whole call, null until it has begun
  */
-record Timing(Duration call, Duration attempt, @Nullable Deadline deadline) {
+public record Timing(
+        Duration call, Duration attempt, @Nullable Deadline deadline) {
+
+    /** Makes the times of a client, whose calls have not begun. */
+    public static Timing of(Duration call, Duration attempt) {
+        return new Timing(call, attempt, null);
+    }
+
+    Timing with(CallOptions options) {
+        return new Timing(
+                options.callTimeout().orElse(call), options.attemptTimeout().orElse(attempt), deadline);
+    }
 
     Timing begun(Deadline end) {
         return new Timing(call, attempt, end);

@@ -5,7 +5,6 @@ import io.multicloud.core.error.TransportException;
 import io.multicloud.core.error.TransportException.Reason;
 import io.multicloud.core.internal.transport.AnswerTooLargeException;
 import io.multicloud.core.internal.transport.Exchange;
-import io.multicloud.core.spi.Operation;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -22,7 +21,7 @@ final class WireFailures {
     private WireFailures() {}
 
     static Throwable translate(
-            Operation<?, ?> operation, Exchange exchange, boolean closed, Duration timeout, Throwable failure) {
+            Invocation invocation, Exchange exchange, boolean closed, Duration timeout, Throwable failure) {
         if (failure instanceof Error) {
             return failure;
         }
@@ -31,14 +30,17 @@ final class WireFailures {
         String what = switch (reason) {
             case CONNECT -> "no connection to the service: " + detail(failure);
             case TLS -> "the TLS handshake failed: " + detail(failure);
-            case TIMEOUT -> "no answer within " + timeout.toMillis() + " ms";
+            case TIMEOUT ->
+                exchange.isExpired()
+                        ? "the call's time of " + invocation.timing().call() + " is over"
+                        : "no answer within " + timeout.toMillis() + " ms";
             case INTERRUPTED -> "the calling thread was interrupted";
             case CANCELLED -> closed ? "the client was closed" : "the call was cancelled";
             case UNREADABLE_ANSWER -> detail(failure);
-            case CONNECTION_LOST, EXTENSION -> "the connection broke: " + detail(failure);
+            case CONNECTION_LOST, EXTENSION, RATE_LIMITED -> "the connection broke: " + detail(failure);
         };
         return new TransportException(
-                operation + (sent ? " got no usable answer: " : " was not sent: ") + what,
+                invocation.operation() + (sent ? " got no usable answer: " : " was not sent: ") + what,
                 reason,
                 sent ? Outcome.UNKNOWN : Outcome.NOT_SENT,
                 failure);
@@ -46,6 +48,9 @@ final class WireFailures {
 
     // The flag must be set again: an InterruptedException on the way clears it.
     private static Reason reason(Throwable failure, Exchange exchange, boolean closed) {
+        if (exchange.isExpired()) {
+            return Reason.TIMEOUT;
+        }
         if (isInterrupt(failure)) {
             Thread.currentThread().interrupt();
             return Reason.INTERRUPTED;

@@ -1,7 +1,7 @@
 package io.multicloud.core.internal.transport;
 
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -21,8 +21,8 @@ final class SendGuard implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
         Mark mark = request.tag(Mark.class);
-        if (mark != null && !mark.sent.compareAndSet(false, true)) {
-            throw new IOException("refused to send the request a second time");
+        if (mark != null && !mark.send()) {
+            throw new IOException("refused to send the request a second time, or after it was given up");
         }
         Response response = chain.proceed(request);
         String retryAfter = response.header(RETRY_AFTER);
@@ -35,13 +35,32 @@ final class SendGuard implements Interceptor {
                 .build();
     }
 
-    /** Travels with a call as its tag and remembers whether anything was sent. */
+    /** Travels with a call as its tag; what was given up before it was sent is never sent. */
     static final class Mark {
 
-        private final AtomicBoolean sent = new AtomicBoolean();
+        private enum State {
+            NEW,
+            SENT,
+            GIVEN_UP
+        }
+
+        private final AtomicReference<State> state = new AtomicReference<>(State.NEW);
+
+        boolean send() {
+            return state.compareAndSet(State.NEW, State.SENT);
+        }
+
+        /** Gives the request up: true when it was not sent and now never will be. */
+        boolean giveUp() {
+            return state.compareAndSet(State.NEW, State.GIVEN_UP);
+        }
 
         boolean isSent() {
-            return sent.get();
+            return state.get() == State.SENT;
+        }
+
+        boolean isGivenUp() {
+            return state.get() == State.GIVEN_UP;
         }
     }
 }

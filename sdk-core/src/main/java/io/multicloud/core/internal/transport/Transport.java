@@ -3,15 +3,15 @@ package io.multicloud.core.internal.transport;
 import io.multicloud.core.http.HttpMethod;
 import io.multicloud.core.http.HttpRequest;
 import io.multicloud.core.http.Parameter;
+import io.multicloud.core.internal.DaemonThreads;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
 import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Transport implements AutoCloseable {
 
+    /** How many asynchronous calls of a client are on the wire at once; others wait for their turn. */
+    private static final int CALLS_AT_ONCE = 64;
+
     private final OkHttpClient pooled;
     private final OkHttpClient fresh;
     private final Settings settings;
-    private final Set<Call> running = ConcurrentHashMap.newKeySet();
-    private volatile boolean closed;
+    private final AnswerReader reader;
+    private final RunningCalls running = new RunningCalls();
 
     /**
      * How to send.
@@ -42,11 +45,13 @@ public final class Transport implements AutoCloseable {
     /** Makes a transport; a given client is derived, never changed. */
     public Transport(@Nullable OkHttpClient given, Settings settings) {
         this.settings = settings;
+        this.reader = new AnswerReader(settings.maxAnswerBytes(), settings.clock());
         OkHttpClient.Builder builder = SharedHttp.derive(given)
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .authenticator(Authenticator.NONE)
+                .dispatcher(dispatcher())
                 .connectTimeout(settings.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 // The attempt's own timeout covers reading and writing; no second clock beside it.
                 .readTimeout(0, TimeUnit.MILLISECONDS)
@@ -61,12 +66,20 @@ public final class Transport implements AutoCloseable {
                 .build();
     }
 
+    // Of this client alone, since its limit is; OkHttp's own threads would keep a program alive for a minute.
+    private static Dispatcher dispatcher() {
+        Dispatcher dispatcher = new Dispatcher(DaemonThreads.workers());
+        dispatcher.setMaxRequests(CALLS_AT_ONCE);
+        dispatcher.setMaxRequestsPerHost(CALLS_AT_ONCE);
+        return dispatcher;
+    }
+
     /** Prepares one attempt. */
     public Exchange prepare(HttpRequest request, boolean mayBeRepeated, Duration timeout) {
         SendGuard.Mark mark = new SendGuard.Mark();
         Call call = (mayBeRepeated ? pooled : fresh).newCall(okRequest(request, mark));
         call.timeout().timeout(Math.max(1, timeout.toNanos()), TimeUnit.NANOSECONDS);
-        return new Exchange(this, call, mark, settings);
+        return new Exchange(call, mark, reader);
     }
 
     private Request okRequest(HttpRequest request, SendGuard.Mark mark) {
@@ -87,26 +100,14 @@ public final class Transport implements AutoCloseable {
         return request.method() == HttpMethod.GET || request.method() == HttpMethod.DELETE ? null : OneShotBody.empty();
     }
 
-    /** Tells whether the transport was closed. */
-    public boolean isClosed() {
-        return closed;
+    /** Returns what is under way, and whether all was closed. */
+    public RunningCalls running() {
+        return running;
     }
 
-    void started(Call call) {
-        running.add(call);
-        if (closed) {
-            call.cancel();
-        }
-    }
-
-    void ended(Call call) {
-        running.remove(call);
-    }
-
-    /** Cancels what is running; what is prepared later ends at once. Shared connections stay. */
+    /** Ends what is running; what is prepared later ends at once. Shared connections stay. */
     @Override
     public void close() {
-        closed = true;
-        running.forEach(Call::cancel);
+        running.close();
     }
 }

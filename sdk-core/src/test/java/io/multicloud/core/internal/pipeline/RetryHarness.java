@@ -1,26 +1,33 @@
 package io.multicloud.core.internal.pipeline;
 
 import io.multicloud.core.CallOptions;
+import io.multicloud.core.RateLimiter;
 import io.multicloud.core.RetryPolicy;
 import io.multicloud.core.auth.AccessKeyCredentials;
+import io.multicloud.core.auth.CredentialsProvider;
 import io.multicloud.core.auth.HmacSha1QuerySigner;
 import io.multicloud.core.error.MulticloudException;
+import io.multicloud.core.internal.DaemonThreads;
 import io.multicloud.core.internal.json.JsonCodec;
 import io.multicloud.core.internal.transport.Transport;
+import io.multicloud.core.observe.CallListener;
 import io.multicloud.core.testing.RawServer;
 import io.multicloud.core.testing.Thing;
 import io.multicloud.core.testing.ThingOperations;
 import io.multicloud.core.testing.ThingRequest;
+import io.multicloud.core.testing.Way;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A pipeline on a clock that its own waits turn, against a server that follows a script. */
@@ -29,18 +36,29 @@ final class RetryHarness implements AutoCloseable {
     /** Jitter at its largest, so that waits are the ceilings themselves. */
     private static final double LARGEST = 0.999_999_999;
 
-    final List<Duration> waits = new ArrayList<>();
+    private static final Duration CALL = Duration.ofMinutes(5);
+
+    final List<Duration> waits = Collections.synchronizedList(new ArrayList<>());
     final RetryBudget budget = new RetryBudget();
-    private final AtomicLong nanos = new AtomicLong();
+    final AtomicLong nanos = new AtomicLong();
+    private final Way way;
+    private volatile long end;
     private final RawServer server;
     private final Transport transport;
     private final DefaultCallRuntime runtime;
 
-    RetryHarness(RawServer.Reply script) throws IOException {
-        this(RetryPolicy.standard(), script);
+    RetryHarness(Way way, RawServer.Reply script) throws IOException {
+        this(way, script, setup -> {});
     }
 
-    RetryHarness(RetryPolicy policy, RawServer.Reply script) throws IOException {
+    RetryHarness(Way way, RetryPolicy policy, RawServer.Reply script) throws IOException {
+        this(way, script, setup -> setup.policy = policy);
+    }
+
+    RetryHarness(Way way, RawServer.Reply script, Consumer<Setup> change) throws IOException {
+        Setup setup = new Setup();
+        change.accept(setup);
+        this.way = way;
         server = RawServer.start(script);
         transport =
                 new Transport(null, new Transport.Settings(Duration.ofSeconds(5), 1 << 20, "test", Clock.systemUTC()));
@@ -48,20 +66,27 @@ final class RetryHarness implements AutoCloseable {
                 ThingOperations.SERVICE,
                 server.endpoint(),
                 Map.of("project_id", "p1"),
-                () -> AccessKeyCredentials.of("fake-id", "fake-secret"),
+                new CredentialsSource(setup.credentials),
                 HmacSha1QuerySigner.withKeySuffix("&"),
                 List.of(),
+                setup.listeners,
                 transport,
                 JsonCodec.create(ThingOperations.SERVICE.naming(), true),
                 new ServiceClock(Clock.systemUTC()),
                 nanos::get,
                 () -> UUID.randomUUID().toString(),
-                () -> LARGEST,
-                this::turn,
-                policy,
-                budget,
-                Duration.ofMinutes(2),
-                Duration.ofSeconds(30)));
+                new Threads(this::turn, this::turnLater, DaemonThreads.workers()),
+                new Repeats(setup.policy, budget, () -> LARGEST),
+                setup.permits == 0 ? null : RateLimiter.of(setup.permits, Duration.ofMinutes(1), nanos::get),
+                Timing.of(CALL, Duration.ofSeconds(30))));
+    }
+
+    /** What a test may want otherwise. */
+    static final class Setup {
+        RetryPolicy policy = RetryPolicy.standard();
+        CredentialsProvider credentials = () -> AccessKeyCredentials.of("fake-id", "fake-secret");
+        List<CallListener> listeners = List.of();
+        int permits;
     }
 
     /** Answers the first request with the first reply and so on, the last for all that follow. */
@@ -82,23 +107,27 @@ final class RetryHarness implements AutoCloseable {
     }
 
     Thing call(ThingRequest request) {
-        return runtime.exchange(request).body();
+        return exchange(CALL, request);
     }
 
     Thing callWithin(Duration time, ThingRequest request) {
-        return runtime.with(CallOptions.none().withCallTimeout(time))
-                .exchange(request)
-                .body();
+        return exchange(time, request);
     }
 
     @Nullable
     MulticloudException failure(ThingRequest request) {
         try {
-            runtime.exchange(request);
+            exchange(CALL, request);
             return null;
         } catch (MulticloudException e) {
             return e;
         }
+    }
+
+    private Thing exchange(Duration time, ThingRequest request) {
+        end = nanos.get() + time.toNanos();
+        return way.exchange(runtime.with(CallOptions.none().withCallTimeout(time)), request)
+                .body();
     }
 
     List<String> requests() {
@@ -112,7 +141,17 @@ final class RetryHarness implements AutoCloseable {
     }
 
     private void turn(Duration time) {
-        waits.add(time.plusMillis(1).truncatedTo(ChronoUnit.MILLIS));
+        waits.add(time.plusNanos(500_000).truncatedTo(ChronoUnit.MILLIS));
         nanos.addAndGet(time.toNanos());
+    }
+
+    // Waits turn the clock; the end of the call's time is set beside them and is not waited for.
+    private Runnable turnLater(Runnable work, Duration time) {
+        if (nanos.get() + time.toNanos() == end) {
+            return DaemonThreads.later(work, time);
+        }
+        turn(time);
+        DaemonThreads.workers().execute(work);
+        return () -> {};
     }
 }

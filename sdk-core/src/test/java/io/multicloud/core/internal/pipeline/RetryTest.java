@@ -20,15 +20,24 @@ import io.multicloud.core.testing.RawServer;
 import io.multicloud.core.testing.Thing;
 import io.multicloud.core.testing.ThingOperations;
 import io.multicloud.core.testing.ThingRequest;
+import io.multicloud.core.testing.Way;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@ParameterizedClass
+@EnumSource(Way.class)
 class RetryTest {
+
+    @Parameter
+    private Way way;
 
     private static final RawServer.Reply FINE = answer(200, "{\"Name\":\"a\"}");
     private static final RawServer.Reply FAULT = answer(500, "{\"Code\":\"Internal\"}");
@@ -56,7 +65,7 @@ class RetryTest {
     void a_call_that_may_be_repeated_is_after_a_transient_failure(Operation<ThingRequest, Thing> operation)
             throws IOException {
         for (RawServer.Reply failure : transientFailures().toList()) {
-            try (RetryHarness harness = new RetryHarness(script(failure, failure, FINE))) {
+            try (RetryHarness harness = new RetryHarness(way, script(failure, failure, FINE))) {
                 assertThat(harness.call(request(operation)).name()).isEqualTo("a");
                 assertThat(harness.requests()).hasSize(3);
                 assertThat(harness.waits).containsExactly(Duration.ofMillis(100), Duration.ofMillis(200));
@@ -67,7 +76,7 @@ class RetryTest {
     @Test
     void a_change_without_a_token_is_never_repeated_after_it_may_have_arrived() throws IOException {
         for (RawServer.Reply failure : transientFailures().toList()) {
-            try (RetryHarness harness = new RetryHarness(script(failure, FINE))) {
+            try (RetryHarness harness = new RetryHarness(way, script(failure, FINE))) {
                 assertThat(harness.failure(request(ThingOperations.CREATE)))
                         .isInstanceOf(OutcomeUnknownException.class);
                 assertThat(harness.requests()).hasSize(1);
@@ -83,7 +92,7 @@ class RetryTest {
                 ThingOperations.CREATE,
                 ThingOperations.CREATE_WITH_TOKEN,
                 ThingOperations.DELETE)) {
-            try (RetryHarness harness = new RetryHarness(script(THROTTLED, FINE))) {
+            try (RetryHarness harness = new RetryHarness(way, script(THROTTLED, FINE))) {
                 assertThat(harness.call(request(operation)).name()).isEqualTo("a");
                 assertThat(harness.waits).containsExactly(Duration.ofSeconds(1));
             }
@@ -106,7 +115,7 @@ class RetryTest {
     @Test
     void refusals_are_not_repeated() throws IOException {
         for (int status : new int[] {400, 401, 403, 404, 409}) {
-            try (RetryHarness harness = new RetryHarness(script(answer(status, "{\"Code\":\"No\"}"), FINE))) {
+            try (RetryHarness harness = new RetryHarness(way, script(answer(status, "{\"Code\":\"No\"}"), FINE))) {
                 assertThat(harness.failure(request(ThingOperations.READ))).isNotNull();
                 assertThat(harness.requests()).hasSize(1);
             }
@@ -116,7 +125,7 @@ class RetryTest {
     @Test
     void retry_after_is_obeyed() throws IOException {
         try (RetryHarness harness =
-                new RetryHarness(script(answer(503, "Retry-After: 7\r\n", "{\"Code\":\"Busy\"}"), FINE))) {
+                new RetryHarness(way, script(answer(503, "Retry-After: 7\r\n", "{\"Code\":\"Busy\"}"), FINE))) {
             harness.call(request(ThingOperations.READ));
             assertThat(harness.waits).hasSize(1);
             assertThat(harness.waits.get(0)).isBetween(Duration.ofSeconds(7), Duration.ofMillis(7001));
@@ -126,7 +135,7 @@ class RetryTest {
     @Test
     void a_wait_beyond_the_deadline_fails_at_once_with_the_hint() throws IOException {
         try (RetryHarness harness =
-                new RetryHarness(script(answer(429, "Retry-After: 60\r\n", "{\"Code\":\"Busy\"}"), FINE))) {
+                new RetryHarness(way, script(answer(429, "Retry-After: 60\r\n", "{\"Code\":\"Busy\"}"), FINE))) {
             assertThatThrownBy(() -> harness.callWithin(Duration.ofSeconds(30), request(ThingOperations.READ)))
                     .isInstanceOfSatisfying(
                             ThrottledException.class,
@@ -138,7 +147,7 @@ class RetryTest {
 
     @Test
     void attempts_end_with_the_last_failure_and_their_number() throws IOException {
-        try (RetryHarness harness = new RetryHarness(FAULT)) {
+        try (RetryHarness harness = new RetryHarness(way, FAULT)) {
             assertThat(harness.failure(request(ThingOperations.READ)))
                     .isInstanceOfSatisfying(ServerFaultException.class, e -> {
                         assertThat(e.attempts()).isEqualTo(3);
@@ -150,7 +159,7 @@ class RetryTest {
 
     @Test
     void attempts_can_be_more_fewer_or_one() throws IOException {
-        try (RetryHarness harness = new RetryHarness(RetryPolicy.standard().withMaxAttempts(5), FAULT)) {
+        try (RetryHarness harness = new RetryHarness(way, RetryPolicy.standard().withMaxAttempts(5), FAULT)) {
             harness.failure(request(ThingOperations.READ));
             assertThat(harness.waits)
                     .containsExactly(
@@ -159,7 +168,7 @@ class RetryTest {
                             Duration.ofMillis(400),
                             Duration.ofMillis(800));
         }
-        try (RetryHarness harness = new RetryHarness(RetryPolicy.none(), FAULT)) {
+        try (RetryHarness harness = new RetryHarness(way, RetryPolicy.none(), FAULT)) {
             harness.failure(request(ThingOperations.READ));
             assertThat(harness.requests()).hasSize(1);
         }
@@ -179,7 +188,7 @@ class RetryTest {
 
     @Test
     void every_attempt_carries_the_same_token_and_a_signature_of_its_own() throws IOException {
-        try (RetryHarness harness = new RetryHarness(script(lost(), FAULT, FINE))) {
+        try (RetryHarness harness = new RetryHarness(way, script(lost(), FAULT, FINE))) {
             harness.call(request(ThingOperations.CREATE_WITH_TOKEN));
             assertThat(harness.requests().stream()
                             .map(r -> r.replaceAll("(?s).*X-Token: (\\S+).*", "$1"))
@@ -195,17 +204,17 @@ class RetryTest {
     @Test
     void a_delete_that_finds_nothing_after_an_attempt_that_may_have_arrived_is_a_success() throws IOException {
         RawServer.Reply gone = answer(404, "{\"Code\":\"NoSuch\"}");
-        try (RetryHarness harness = new RetryHarness(script(lost(), gone))) {
+        try (RetryHarness harness = new RetryHarness(way, script(lost(), gone))) {
             assertThat(harness.call(request(ThingOperations.DELETE)).name()).isNull();
             assertThat(harness.requests()).hasSize(2);
         }
-        try (RetryHarness harness = new RetryHarness(gone)) {
+        try (RetryHarness harness = new RetryHarness(way, gone)) {
             assertThat(harness.failure(request(ThingOperations.DELETE))).isInstanceOf(NotFoundException.class);
         }
-        try (RetryHarness harness = new RetryHarness(script(THROTTLED, gone))) {
+        try (RetryHarness harness = new RetryHarness(way, script(THROTTLED, gone))) {
             assertThat(harness.failure(request(ThingOperations.DELETE))).isInstanceOf(NotFoundException.class);
         }
-        try (RetryHarness harness = new RetryHarness(script(lost(), gone))) {
+        try (RetryHarness harness = new RetryHarness(way, script(lost(), gone))) {
             assertThat(harness.failure(request(ThingOperations.READ))).isInstanceOf(NotFoundException.class);
         }
     }
@@ -213,14 +222,14 @@ class RetryTest {
     @Test
     void a_refusal_after_an_attempt_that_may_have_arrived_leaves_the_outcome_unknown() throws IOException {
         RawServer.Reply refused = answer(409, "{\"Code\":\"InUse\"}");
-        try (RetryHarness harness = new RetryHarness(script(lost(), refused))) {
+        try (RetryHarness harness = new RetryHarness(way, script(lost(), refused))) {
             assertThat(harness.failure(request(ThingOperations.CREATE_WITH_TOKEN)))
                     .isInstanceOfSatisfying(OutcomeUnknownException.class, e -> {
                         assertThat(e).hasCauseInstanceOf(ConflictException.class);
                         assertThat(e.idempotencyToken()).isPresent();
                     });
         }
-        try (RetryHarness harness = new RetryHarness(script(THROTTLED, answer(400, "{\"Code\":\"Bad\"}")))) {
+        try (RetryHarness harness = new RetryHarness(way, script(THROTTLED, answer(400, "{\"Code\":\"Bad\"}")))) {
             assertThat(harness.failure(request(ThingOperations.CREATE))).isInstanceOf(RejectedRequestException.class);
         }
     }
@@ -229,7 +238,7 @@ class RetryTest {
     void in_an_outage_the_budget_bounds_the_repeats_and_successes_fill_it_again() throws IOException {
         boolean[] outage = {true};
         try (RetryHarness harness =
-                new RetryHarness((socket, number) -> (outage[0] ? FAULT : FINE).to(socket, number))) {
+                new RetryHarness(way, (socket, number) -> (outage[0] ? FAULT : FINE).to(socket, number))) {
             int calls = 100;
             for (int i = 0; i < calls; i++) {
                 harness.failure(request(ThingOperations.READ));
@@ -248,7 +257,7 @@ class RetryTest {
 
     @Test
     void a_repeat_that_succeeds_gives_back_what_it_cost() throws IOException {
-        try (RetryHarness harness = new RetryHarness(script(FAULT, FINE))) {
+        try (RetryHarness harness = new RetryHarness(way, script(FAULT, FINE))) {
             harness.call(request(ThingOperations.READ));
             assertThat(harness.budget.available()).isEqualTo(500);
         }
