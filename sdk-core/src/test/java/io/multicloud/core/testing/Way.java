@@ -3,6 +3,7 @@ package io.multicloud.core.testing;
 import io.multicloud.core.ApiResponse;
 import io.multicloud.core.ServiceRequest;
 import io.multicloud.core.spi.CallRuntime;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +50,7 @@ public enum Way {
         try {
             throw new AssertionError("succeeded with " + future.get(20, TimeUnit.SECONDS));
         } catch (ExecutionException e) {
-            return e.getCause();
+            return Objects.requireNonNull(e.getCause());
         } catch (InterruptedException | TimeoutException e) {
             throw new AssertionError(e);
         }

@@ -28,6 +28,7 @@ final class AsyncCall<T> {
     }
 
     /** Begins the call; nothing is thrown, as the future holds it all. */
+    @SuppressWarnings("FutureReturnValueIgnored") // What comes back is the same future once more.
     CompletableFuture<T> begin(Supplier<CompletionStage<T>> call) {
         running.add(cancel);
         future.whenComplete((answer, failure) -> cancel.run());

@@ -60,12 +60,12 @@ final class AsyncCarrier implements Carrier {
     public <T> CompletionStage<T> join(CompletionStage<? extends T> shared, Duration longest) {
         CompletableFuture<T> mine = new CompletableFuture<>();
         Stages.forward(shared, mine);
-        if (!mine.isDone()) {
-            Runnable inTime = later.run(() -> mine.completeExceptionally(new TimeoutException()), longest);
-            mine.whenComplete((value, failure) -> inTime.run());
-            endBy(() -> mine.completeExceptionally(new CancellationException()));
+        if (mine.isDone()) {
+            return mine;
         }
-        return mine;
+        Runnable inTime = later.run(() -> mine.completeExceptionally(new TimeoutException()), longest);
+        endBy(() -> mine.completeExceptionally(new CancellationException()));
+        return mine.whenComplete((value, failure) -> inTime.run());
     }
 
     @Override

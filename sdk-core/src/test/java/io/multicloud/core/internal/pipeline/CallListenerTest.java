@@ -24,7 +24,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -39,8 +38,11 @@ class CallListenerTest {
 
     private final RecordedEvents events = new RecordedEvents();
 
-    @Parameter
-    private Way way;
+    private final Way way;
+
+    CallListenerTest(Way way) {
+        this.way = way;
+    }
 
     @Test
     void a_call_is_told_from_its_start_to_its_end_with_sizes_times_and_ids() throws IOException {

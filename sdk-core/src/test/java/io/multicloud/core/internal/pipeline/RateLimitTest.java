@@ -15,7 +15,6 @@ import io.multicloud.core.testing.Way;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,8 +26,11 @@ class RateLimitTest {
     private static final RawServer.Reply FAULT = answer(500, "{\"Code\":\"Internal\"}");
     private static final ThingRequest READ = ThingRequest.of(ThingOperations.READ);
 
-    @Parameter
-    private Way way;
+    private final Way way;
+
+    RateLimitTest(Way way) {
+        this.way = way;
+    }
 
     @Test
     void a_call_beyond_the_limit_waits_for_its_permit() throws IOException {

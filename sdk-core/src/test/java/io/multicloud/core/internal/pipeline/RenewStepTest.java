@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,8 +29,11 @@ class RenewStepTest {
 
     private final Renewable provider = new Renewable();
 
-    @Parameter
-    private Way way;
+    private final Way way;
+
+    RenewStepTest(Way way) {
+        this.way = way;
+    }
 
     @Test
     void refused_credentials_are_renewed_and_the_attempt_is_repeated_without_a_wait() throws IOException {

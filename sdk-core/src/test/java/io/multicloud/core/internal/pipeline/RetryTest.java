@@ -26,7 +26,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,8 +35,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @EnumSource(Way.class)
 class RetryTest {
 
-    @Parameter
-    private Way way;
+    private final Way way;
+
+    RetryTest(Way way) {
+        this.way = way;
+    }
 
     private static final RawServer.Reply FINE = answer(200, "{\"Name\":\"a\"}");
     private static final RawServer.Reply FAULT = answer(500, "{\"Code\":\"Internal\"}");
