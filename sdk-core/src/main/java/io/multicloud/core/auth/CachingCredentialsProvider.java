@@ -40,7 +40,7 @@ public final class CachingCredentialsProvider implements CredentialsProvider {
     private @Nullable ExpiringCredentials current;
     private @Nullable CompletableFuture<ExpiringCredentials> fetch;
     private Instant pausedUntil = Instant.MIN;
-    private Instant fetchedAt = Instant.EPOCH;
+    private Instant renewable = Instant.MIN;
 
     private CachingCredentialsProvider(Supplier<ExpiringCredentials> source, Clock clock, Executor executor) {
         this.source = Objects.requireNonNull(source, "source");
@@ -98,7 +98,7 @@ public final class CachingCredentialsProvider implements CredentialsProvider {
 
     /**
      * Drops credentials that the service refused although they had not expired, so that the next caller fetches new
-     * ones. Those that were fetched within the last 30 seconds stay, as no better ones are to be had.
+     * ones. Not more often than every 30 seconds: when those are refused as well, no better ones are to be had.
      *
      * @param refused the credentials that were refused
      * @return whether others are at hand or can be fetched
@@ -110,9 +110,11 @@ public final class CachingCredentialsProvider implements CredentialsProvider {
             if (current == null || !current.credentials().equals(refused)) {
                 return true;
             }
-            if (clock.instant().isBefore(fetchedAt.plus(PAUSE))) {
+            Instant now = clock.instant();
+            if (now.isBefore(renewable)) {
                 return false;
             }
+            renewable = now.plus(PAUSE);
             current = null;
             return true;
         } finally {
@@ -185,7 +187,6 @@ public final class CachingCredentialsProvider implements CredentialsProvider {
             pausedUntil = clock.instant().plus(PAUSE);
             if (fetched != null) {
                 current = fetched;
-                fetchedAt = clock.instant();
             }
         } finally {
             lock.unlock();

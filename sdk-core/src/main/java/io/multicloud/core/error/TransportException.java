@@ -25,6 +25,8 @@ public final class TransportException extends MulticloudException {
         CANCELLED,
         /** The client's own rate limit has no permit before the call's time ends. */
         RATE_LIMITED,
+        /** The credentials could not be fetched from the service that hands them out; the cause tells why. */
+        CREDENTIALS,
         /** The user's interceptor, signer or credentials provider failed. */
         EXTENSION
     }

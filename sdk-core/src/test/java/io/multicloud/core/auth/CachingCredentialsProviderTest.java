@@ -231,7 +231,6 @@ class CachingCredentialsProviderTest {
     @Test
     void credentials_that_the_service_refused_are_dropped_once_and_fetched_anew() {
         Credentials first = provider.credentials();
-        clock.turn(Duration.ofSeconds(30));
         assertThat(provider.renew(first)).isTrue();
         assertThat(provider.renew(first))
                 .as("the second of those who were refused")
@@ -243,12 +242,15 @@ class CachingCredentialsProviderTest {
     }
 
     @Test
-    void credentials_that_are_refused_right_after_their_fetch_are_not_fetched_again() {
-        Credentials first = provider.credentials();
+    void new_credentials_that_are_refused_too_are_kept_for_a_while() {
+        provider.renew(provider.credentials());
+        Credentials second = provider.credentials();
         clock.turn(Duration.ofSeconds(29));
-        assertThat(provider.renew(first)).isFalse();
-        assertThat(id()).isEqualTo("id-1");
-        assertThat(fetches).hasValue(1);
+        assertThat(provider.renew(second)).isFalse();
+        assertThat(id()).isEqualTo("id-2");
+        clock.turn(Duration.ofSeconds(1));
+        assertThat(provider.renew(second)).isTrue();
+        assertThat(id()).isEqualTo("id-3");
     }
 
     @Test

@@ -27,6 +27,7 @@ final class CallState {
     /** Begins an attempt and returns its number. */
     int beginAttempt() {
         tally = new AttemptTally();
+        used = null;
         return attempts.incrementAndGet();
     }
 

@@ -1,16 +1,9 @@
 package io.multicloud.core.internal.pipeline;
 
 import io.multicloud.core.auth.Credentials;
-import io.multicloud.core.error.MulticloudException;
-import io.multicloud.core.error.Outcome;
-import io.multicloud.core.error.TransportException;
-import io.multicloud.core.error.TransportException.Reason;
-import io.multicloud.core.spi.Operation;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /** Asks who signs, for every attempt anew, as keys may be exchanged while a client lives. */
@@ -24,8 +17,8 @@ final class CredentialsStep {
                 : asked(config.credentials(), invocation)
                         .handle((credentials, failure) -> failure == null
                                 ? proceed(invocation, credentials, next)
-                                : CompletableFuture.<A>failedStage(
-                                        explained(invocation.operation(), Failures.unwrap(failure))))
+                                : CompletableFuture.<A>failedStage(CredentialsFailures.explained(
+                                        invocation.operation(), Failures.unwrap(failure))))
                         .thenCompose(Function.identity());
     }
 
@@ -43,29 +36,9 @@ final class CredentialsStep {
         try {
             Objects.requireNonNull(credentials, "it returned null");
         } catch (NullPointerException e) {
-            return CompletableFuture.failedStage(explained(invocation.operation(), e));
+            return CompletableFuture.failedStage(CredentialsFailures.explained(invocation.operation(), e));
         }
         invocation.state().use(credentials);
         return next.proceed(invocation.with(credentials));
-    }
-
-    private static Throwable explained(Operation<?, ?> operation, Throwable failure) {
-        if (failure instanceof MulticloudException || failure instanceof Error) {
-            return failure;
-        }
-        if (failure instanceof TimeoutException) {
-            return notSent(operation, "the call's time ended while it waited for credentials", Reason.TIMEOUT, failure);
-        }
-        if (failure instanceof InterruptedException) {
-            return notSent(operation, "the thread was interrupted", Reason.INTERRUPTED, failure);
-        }
-        if (failure instanceof CancellationException) {
-            return notSent(operation, "the call was cancelled or its client closed", Reason.CANCELLED, failure);
-        }
-        return Extensions.failed(operation, "The credentials provider", failure);
-    }
-
-    private static TransportException notSent(Operation<?, ?> operation, String why, Reason reason, Throwable failure) {
-        return new TransportException(operation + " was not sent: " + why, reason, Outcome.NOT_SENT, failure);
     }
 }

@@ -37,7 +37,7 @@ final class WireFailures {
             case INTERRUPTED -> "the calling thread was interrupted";
             case CANCELLED -> closed ? "the client was closed" : "the call was cancelled";
             case UNREADABLE_ANSWER -> detail(failure);
-            case CONNECTION_LOST, EXTENSION, RATE_LIMITED -> "the connection broke: " + detail(failure);
+            case CONNECTION_LOST, EXTENSION, RATE_LIMITED, CREDENTIALS -> "the connection broke: " + detail(failure);
         };
         return new TransportException(
                 invocation.operation() + (sent ? " got no usable answer: " : " was not sent: ") + what,
