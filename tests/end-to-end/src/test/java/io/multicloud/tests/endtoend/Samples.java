@@ -13,13 +13,15 @@ import io.multicloud.huawei.flexus.model.Volume;
 import io.multicloud.huawei.flexus.model.VolumeType;
 
 /** Complete requests, to be changed by tests. */
-final class Samples {
+public final class Samples {
 
-    static final String PASSWORD = "Fake-Passw0rd+/ %中";
+    public static final String PASSWORD = "Fake-Passw0rd+/ %中";
+
+    public static final String HUAWEI_PASSWORD = "Fake-Passw0rd";
 
     private Samples() {}
 
-    static void aliyun(CreateInstanceRequestBuilder request) {
+    public static void aliyun(CreateInstanceRequestBuilder request) {
         request.regionId("cn-hangzhou")
                 .zoneId("cn-hangzhou-e")
                 .dbName("orders")
@@ -30,7 +32,7 @@ final class Samples {
                 .instanceName("订单库 + & = *~");
     }
 
-    static void huawei(io.multicloud.huawei.flexus.model.CreateInstanceRequestBuilder request) {
+    public static void huawei(io.multicloud.huawei.flexus.model.CreateInstanceRequestBuilder request) {
         request.name("orders-库")
                 .datastore(Datastore.builder()
                         .type(DatastoreType.MYSQL)
@@ -40,7 +42,7 @@ final class Samples {
                 .volume(Volume.builder().type(VolumeType.CLOUDSSD).size(100).build())
                 .region("cn-north-4")
                 .availabilityZone("cn-north-4a")
-                .password(Secret.of("Fake-Passw0rd"))
+                .password(Secret.of(HUAWEI_PASSWORD))
                 .chargeInfo(ChargeInfo.builder()
                         .chargeMode(ChargeMode.PRE_PAID)
                         .periodType(PeriodType.MONTH)
@@ -49,7 +51,7 @@ final class Samples {
                         .build());
     }
 
-    static void capitalOnline(CreateDbInstanceRequestBuilder request) {
+    public static void capitalOnline(CreateDbInstanceRequestBuilder request) {
         request.regionId("CN_Beijing_A")
                 .vdcId("vdc-1")
                 .basePipeId("pipe-1")
