@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,9 @@ final class ListReader extends StdDeserializer<List<?>> implements ContextualDes
                 || (only.isTextual() && only.asText().isBlank())) {
             return List.of();
         }
-        try (JsonParser inner = (only.isContainerNode() ? only : object).traverse(json.getCodec())) {
+        // A lone text is the only element where texts are listed, else a member of the only element.
+        JsonNode held = only.isContainerNode() || elements instanceof StdScalarDeserializer ? only : object;
+        try (JsonParser inner = held.traverse(json.getCodec())) {
             inner.nextToken();
             return inner.currentToken() == JsonToken.START_ARRAY ? array(inner, context) : one(inner, context);
         }

@@ -102,6 +102,17 @@ class LenientReadingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{'Tags':'x'}", "{'Tags':{'Tag':'x'}}", "{'Tags':{'Tag':['x']}}"})
+    void one_text_comes_without_the_array_too(String json) {
+        assertThat(read(json.replace('\'', '"')).tags()).containsExactly("x");
+    }
+
+    @Test
+    void an_object_of_texts_is_no_list_of_texts() {
+        assertThat(read("{\"Tags\":{\"Tag\":\"x\",\"More\":\"y\"}}").tags()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{'Parts':{}}",
