@@ -2,6 +2,7 @@
 module io.multicloud.core {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires java.xml;
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive okhttp3;
     requires org.slf4j;

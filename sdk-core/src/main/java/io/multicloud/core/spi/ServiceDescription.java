@@ -92,6 +92,16 @@ public final class ServiceDescription {
     }
 
     /**
+     * Says that the service answers in XML too, asked or not: in a root element named {@code …Response} or
+     * {@code Error}, whose elements have the names of the JSON members. Without this an answer in XML is unreadable.
+     *
+     * @return a changed copy
+     */
+    public ServiceDescription withXml() {
+        return with(f -> f.xml = true);
+    }
+
+    /**
      * Sets the hosts of the service.
      *
      * @param newHosts region or area to host name
@@ -197,6 +207,15 @@ public final class ServiceDescription {
      */
     public boolean wrappedLists() {
         return facts.wrappedLists;
+    }
+
+    /**
+     * Tells whether the service answers in XML too, asked or not.
+     *
+     * @return true for Aliyun
+     */
+    public boolean xml() {
+        return facts.xml;
     }
 
     /**

@@ -16,6 +16,7 @@ final class ServiceFacts {
 
     List<Parameter> constants = List.of();
     boolean wrappedLists;
+    boolean xml;
     Map<String, String> hosts = Map.of();
     EnvironmentNames environmentNames = EnvironmentNames.none();
 
@@ -25,6 +26,7 @@ final class ServiceFacts {
         copy.versionParameter = versionParameter;
         copy.constants = constants;
         copy.wrappedLists = wrappedLists;
+        copy.xml = xml;
         copy.hosts = hosts;
         copy.environmentNames = environmentNames;
         return copy;

@@ -6,6 +6,7 @@ import io.multicloud.core.auth.AccessKeyCredentials;
 import io.multicloud.core.auth.HmacSha1QuerySigner;
 import io.multicloud.core.spi.BaseClient;
 import io.multicloud.core.spi.CallRuntime;
+import io.multicloud.core.spi.ServiceDescription;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ThingClientBuilder extends ClientBuilder<ThingClient, ThingClientBuilder> {
 
     private @Nullable String region;
+    private ServiceDescription service = ThingOperations.SERVICE;
 
     /** A client with made-up credentials that repeats nothing. */
     public static ThingClientBuilder at(URI endpoint) {
@@ -28,14 +30,15 @@ public final class ThingClientBuilder extends ClientBuilder<ThingClient, ThingCl
         return this;
     }
 
+    public ThingClientBuilder service(ServiceDescription newService) {
+        this.service = newService;
+        return this;
+    }
+
     @Override
     public ThingClient build() {
-        CallRuntime runtime = runtime(
-                ThingOperations.SERVICE,
-                "region",
-                region,
-                HmacSha1QuerySigner.withKeySuffix("&"),
-                Map.of("project_id", "p1"));
+        CallRuntime runtime =
+                runtime(service, "region", region, HmacSha1QuerySigner.withKeySuffix("&"), Map.of("project_id", "p1"));
         return new Thing(runtime);
     }
 

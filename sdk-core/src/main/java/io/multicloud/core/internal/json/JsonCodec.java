@@ -83,10 +83,11 @@ public final class JsonCodec {
     /** Starts to parse as if some headers were members of the body's object. */
     public JsonParser parser(String text, Set<String> headers, Function<String, @Nullable String> header)
             throws IOException {
-        if (headers.isEmpty()) {
-            return parser(text);
-        }
-        JsonNode tree = reading.readTree(text);
+        return headers.isEmpty() ? parser(text) : parser(reading.readTree(text), headers, header);
+    }
+
+    /** Starts to read a tree as if some headers were members of its object. */
+    public JsonParser parser(JsonNode tree, Set<String> headers, Function<String, @Nullable String> header) {
         if (tree instanceof ObjectNode object) {
             headers.forEach(name -> object.put(name, header.apply(name)));
         }

@@ -20,11 +20,13 @@ import java.util.concurrent.CompletionException;
 final class DecodeStep {
 
     private final JsonCodec codec;
+    private final AnswerParsers parsers;
     private final ErrorConvention convention;
     private final ServiceClock clock;
 
     private DecodeStep(PipelineConfig config) {
         this.codec = config.codec();
+        this.parsers = new AnswerParsers(config);
         this.convention = config.service().errors();
         this.clock = config.clock();
     }
@@ -43,7 +45,7 @@ final class DecodeStep {
     private ApiResponse<?> decode(Invocation invocation, HttpAnswer http) {
         String text = AnswerText.of(http);
         Map<String, String> members;
-        try (JsonParser json = codec.parser(text)) {
+        try (JsonParser json = parsers.parser(text)) {
             members = MemberScanner.scan(json, convention.fields());
         } catch (IOException e) {
             throw Unreadable.answer(invocation, http, text);
@@ -69,7 +71,7 @@ final class DecodeStep {
 
     private Object record(Invocation invocation, HttpAnswer http, String text) {
         Operation<?, ?> operation = invocation.operation();
-        try (JsonParser json = codec.parser(text, operation.responseHeaders(), http::header)) {
+        try (JsonParser json = parsers.parser(text, operation.responseHeaders(), http::header)) {
             return codec.read(json, operation.responseType());
         } catch (IOException e) {
             throw Unreadable.answer(invocation, http, text);
