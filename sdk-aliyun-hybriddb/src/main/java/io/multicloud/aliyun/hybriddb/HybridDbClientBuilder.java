@@ -2,6 +2,7 @@ package io.multicloud.aliyun.hybriddb;
 
 import io.multicloud.core.ClientBuilder;
 import io.multicloud.core.auth.HmacSha1QuerySigner;
+import io.multicloud.core.spi.ServiceDescription;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 public final class HybridDbClientBuilder extends ClientBuilder<HybridDbClient, HybridDbClientBuilder> {
 
     private @Nullable String region;
+    private ResponseFormat responseFormat = ResponseFormat.JSON;
 
     HybridDbClientBuilder() {}
 
     HybridDbClientBuilder(HybridDbClientBuilder other) {
         super(other);
         this.region = other.region;
+        this.responseFormat = other.responseFormat;
     }
 
     /**
@@ -29,12 +32,25 @@ public final class HybridDbClientBuilder extends ClientBuilder<HybridDbClient, H
         return this;
     }
 
+    /**
+     * Sets the format in which the service is asked to answer: {@link ResponseFormat#JSON} by default. Records and
+     * exceptions are the same in both; {@code rawBody()} is what the service wrote.
+     *
+     * @param newResponseFormat the format
+     * @return this
+     */
+    public HybridDbClientBuilder responseFormat(ResponseFormat newResponseFormat) {
+        this.responseFormat = Objects.requireNonNull(newResponseFormat, "responseFormat");
+        return this;
+    }
+
     @Override
     public HybridDbClient build() {
         // Aliyun's key is the secret and an ampersand.
         HmacSha1QuerySigner signer = HmacSha1QuerySigner.withKeySuffix("&");
+        ServiceDescription service = HybridDbOperations.SERVICE.withConstants(responseFormat.parameter());
         HybridDbClientBuilder copy = new HybridDbClientBuilder(this);
-        return new DefaultHybridDbClient(runtime(HybridDbOperations.SERVICE, "region", region, signer, Map.of()), copy);
+        return new DefaultHybridDbClient(runtime(service, "region", region, signer, Map.of()), copy);
     }
 
     @Override

@@ -12,7 +12,6 @@ import io.multicloud.aliyun.hybriddb.model.DescribeInstanceInfoRequest;
 import io.multicloud.aliyun.hybriddb.model.DescribeInstanceInfoResponse;
 import io.multicloud.aliyun.hybriddb.model.DescribeInstancesRequest;
 import io.multicloud.aliyun.hybriddb.model.DescribeInstancesResponse;
-import io.multicloud.core.http.Parameter;
 import io.multicloud.core.spi.EnvironmentNames;
 import io.multicloud.core.spi.Naming;
 import io.multicloud.core.spi.Operation;
@@ -21,11 +20,12 @@ import io.multicloud.core.spi.ServiceDescription;
 /** The facts of every action of HybridDB for MySQL, in the order of the documents. */
 public final class HybridDbOperations {
 
-    /** What all actions share. */
+    /** What all actions share; clients ask for JSON unless they were built for another format. */
     public static final ServiceDescription SERVICE = ServiceDescription.of(
                     "aliyun", "hybriddb", "2016-01-01", Naming.UPPER_CAMEL, new HybridDbErrors())
             .withActionInQuery("Action", "Version")
-            .withConstants(Parameter.of("Format", "JSON"))
+            .withConstants(ResponseFormat.JSON.parameter())
+            .withXml()
             .withWrappedLists()
             .withEnvironmentNames(EnvironmentNames.of("ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_ACCESS_KEY_SECRET")
                     .with("security-token", "ALIBABA_CLOUD_SECURITY_TOKEN"))

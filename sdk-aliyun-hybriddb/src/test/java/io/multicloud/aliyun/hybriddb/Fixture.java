@@ -48,10 +48,18 @@ final class Fixture {
     }
 
     static void answer(WireMockExtension server, int status, String body) {
+        answer(server, status, "application/json;charset=utf-8", body);
+    }
+
+    static void answerXml(WireMockExtension server, int status, String body) {
+        answer(server, status, "text/xml;charset=utf-8", body);
+    }
+
+    private static void answer(WireMockExtension server, int status, String contentType, String body) {
         server.stubFor(any(anyUrl())
                 .willReturn(aResponse()
                         .withStatus(status)
-                        .withHeader("Content-Type", "application/json;charset=utf-8")
+                        .withHeader("Content-Type", contentType)
                         .withBody(body)));
     }
 
@@ -82,7 +90,15 @@ final class Fixture {
     }
 
     static String example(String name) {
-        try (InputStream in = Fixture.class.getResourceAsStream("/examples/" + name + ".json")) {
+        return resource("/examples/" + name + ".json");
+    }
+
+    static String xmlExample(String name) {
+        return resource("/examples/" + name + ".xml");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Fixture.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
