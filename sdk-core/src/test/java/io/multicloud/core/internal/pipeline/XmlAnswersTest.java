@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.multicloud.core.ApiResponse;
+import io.multicloud.core.Secret;
 import io.multicloud.core.error.OutcomeUnknownException;
 import io.multicloud.core.error.ServiceException;
 import io.multicloud.core.error.TransportException;
@@ -141,8 +142,7 @@ class XmlAnswersTest {
                 .withBody("<LabelThingResponse><Name>a</Name></LabelThingResponse>"));
         Thing thing = client.call(ThingRequest.of(ThingOperations.LABELLED).labelled("l"));
         assertThat(thing.name()).isEqualTo("a");
-        assertThat(thing.secret()).isNotNull();
-        assertThat(thing.secret().reveal()).isEqualTo("fake-token");
+        assertThat(thing.secret()).isNotNull().extracting(Secret::reveal).isEqualTo("fake-token");
     }
 
     @ParameterizedTest
