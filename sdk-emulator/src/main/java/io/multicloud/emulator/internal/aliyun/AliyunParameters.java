@@ -1,5 +1,7 @@
 package io.multicloud.emulator.internal.aliyun;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.multicloud.emulator.internal.json.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +74,11 @@ final class AliyunParameters {
         return value;
     }
 
+    /** Of a parameter whose range the rules have checked. */
+    Optional<Integer> number(String name) {
+        return optional(name).map(Integer::valueOf);
+    }
+
     Optional<Integer> positive(String name) {
         Optional<String> value = optional(name);
         if (value.isEmpty()) {
@@ -86,6 +93,12 @@ final class AliyunParameters {
             // Refused below, like a number out of range.
         }
         throw Refusals.malformed(name, "a whole number greater than 0");
+    }
+
+    ObjectNode tree() {
+        ObjectNode tree = Json.object();
+        values.forEach(tree::put);
+        return tree;
     }
 
     Map<String, String> identity() {

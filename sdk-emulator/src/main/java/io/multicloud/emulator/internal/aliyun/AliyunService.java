@@ -116,6 +116,7 @@ public final class AliyunService implements CloudService {
             throw Refusals.needsHttps();
         }
         parameters.allowOnly(modelled.parameters());
+        DocumentedRules.check(action, parameters);
         synchronized (tenant) {
             return modelled.run(parameters, tenant);
         }

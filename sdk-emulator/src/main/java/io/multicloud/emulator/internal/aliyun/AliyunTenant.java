@@ -69,9 +69,6 @@ final class AliyunTenant {
         if (token.isEmpty()) {
             return action.get();
         }
-        if (token.get().length() > 64 || !token.get().chars().allMatch(character -> character < 0x80)) {
-            throw Refusals.malformed("ClientToken", "at most 64 ASCII characters");
-        }
         Optional<IdempotencyMemory.Call> earlier = calls.find(token.get());
         if (earlier.isEmpty()) {
             ObjectNode result = action.get();

@@ -5,13 +5,10 @@ import io.multicloud.emulator.internal.json.Json;
 import io.multicloud.emulator.internal.state.Ids;
 import io.multicloud.emulator.internal.state.Life;
 import io.multicloud.emulator.internal.state.LifeTimes;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 final class CreateInstance implements AliyunAction {
-
-    private static final int LONGEST_NAME = 256;
 
     private final LifeTimes lifeTimes;
 
@@ -51,13 +48,11 @@ final class CreateInstance implements AliyunAction {
     private ObjectNode create(AliyunParameters parameters, AliyunTenant tenant) {
         AliyunInstance instance =
                 instance(parameters, new Life(lifeTimes, tenant.clock().now()));
-        parameters.required("NodeSpec");
-        parameters.required("NodeNumber");
+        // No document says so, but an instance without nodes is none.
         parameters.positive("NodeNumber");
         if (ReservedWords.contains(parameters.required("AccountName"))) {
             throw Refusals.reservedAccountName();
         }
-        parameters.required("AccountPassword");
         tenant.instances().add(instance);
         return Json.object().put("OrderId", Ids.digits(15)).put("InstanceId", instance.id());
     }
@@ -70,7 +65,7 @@ final class CreateInstance implements AliyunAction {
                 parameters.required("ZoneId"),
                 databaseName(parameters),
                 chargeType(parameters),
-                name(parameters),
+                parameters.optional("InstanceName"),
                 vpc(parameters));
     }
 
@@ -84,26 +79,16 @@ final class CreateInstance implements AliyunAction {
 
     /** The document's table says PayType, all else says ChargeType: either is taken, or both when they agree. */
     private static String chargeType(AliyunParameters parameters) {
-        List<String> allowed = List.of("PrePaid", "PostPaid");
-        Optional<String> chargeType = parameters.oneOf("ChargeType", allowed);
-        Optional<String> payType = parameters.oneOf("PayType", allowed);
+        Optional<String> chargeType = parameters.optional("ChargeType");
+        Optional<String> payType = parameters.optional("PayType");
         if (chargeType.isPresent() && payType.isPresent() && !chargeType.equals(payType)) {
             throw Refusals.invalid("PayType", "it contradicts ChargeType");
         }
         return chargeType.or(() -> payType).orElse("PostPaid");
     }
 
-    private static Optional<String> name(AliyunParameters parameters) {
-        Optional<String> name = parameters.optional("InstanceName");
-        if (name.isPresent() && name.get().codePointCount(0, name.get().length()) > LONGEST_NAME) {
-            throw Refusals.malformed("InstanceName", "at most " + LONGEST_NAME + " characters");
-        }
-        return name;
-    }
-
     private static Optional<AliyunInstance.Vpc> vpc(AliyunParameters parameters) {
-        String network =
-                parameters.oneOf("NetworkType", List.of("Classic", "VPC")).orElse("Classic");
+        String network = parameters.optional("NetworkType").orElse("Classic");
         return network.equals("VPC")
                 ? Optional.of(new AliyunInstance.Vpc(
                         parameters.required("VpcId"), parameters.required("VSwitchId"), "192.168.0." + Ids.digits(2)))

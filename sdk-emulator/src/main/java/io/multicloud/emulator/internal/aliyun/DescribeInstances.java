@@ -20,11 +20,8 @@ final class DescribeInstances implements AliyunAction {
 
     @Override
     public ObjectNode run(AliyunParameters parameters, AliyunTenant tenant) {
-        int pageNumber = parameters.positive("PageNumber").orElse(1);
-        int pageSize = parameters
-                .oneOf("PageSize", List.of("10", "20", "30", "40", "50"))
-                .map(Integer::valueOf)
-                .orElse(10);
+        int pageNumber = parameters.number("PageNumber").orElse(1);
+        int pageSize = parameters.number("PageSize").orElse(10);
         Instant now = tenant.clock().now();
         List<AliyunInstance> matches = matches(parameters, tenant, now);
         ObjectNode result = Json.object()
@@ -42,7 +39,7 @@ final class DescribeInstances implements AliyunAction {
     private static List<AliyunInstance> matches(AliyunParameters parameters, AliyunTenant tenant, Instant now) {
         Optional<String> id = parameters.optional("InstanceId");
         Optional<String> status = parameters.oneOf("InstanceStatus", STATUSES);
-        Optional<String> chargeType = parameters.oneOf("ChargeType", List.of("PrePaid", "PostPaid"));
+        Optional<String> chargeType = parameters.optional("ChargeType");
         return tenant.instances().all().stream()
                 .filter(instance -> id.isEmpty() || id.get().equals(instance.id()))
                 .filter(instance -> status.isEmpty() || status.get().equals(instance.status(now)))

@@ -1,5 +1,6 @@
 package io.multicloud.emulator.internal.aliyun;
 
+import io.multicloud.emulator.internal.catalog.Violation;
 import io.multicloud.emulator.internal.http.Refusal;
 
 /**
@@ -13,6 +14,16 @@ final class Refusals {
     static Refusal missing(String parameter) {
         return new Refusal(
                 400, "MissingParameter", "The input parameter " + parameter + " that is mandatory is not supplied.");
+    }
+
+    static Refusal broken(Violation violation) {
+        String parameter = violation.parameter();
+        if (violation.isMissing()) {
+            return missing(parameter);
+        }
+        String kind = violation.rule().equals("enum") ? ".ValueNotSupported" : ".Malformed";
+        return new Refusal(
+                400, "Invalid" + parameter + kind, "The parameter " + parameter + " must " + violation.words() + ".");
     }
 
     static Refusal invalid(String parameter, String reason) {

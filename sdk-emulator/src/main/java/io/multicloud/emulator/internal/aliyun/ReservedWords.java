@@ -1,13 +1,10 @@
 package io.multicloud.emulator.internal.aliyun;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.multicloud.emulator.internal.catalog.Catalogs;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Words that name neither a database nor an account: the document's two rows look like one list cut in two. */
 final class ReservedWords {
@@ -21,11 +18,10 @@ final class ReservedWords {
     }
 
     private static Set<String> load() {
-        try (InputStream words = ReservedWords.class.getResourceAsStream("reserved-words.txt")) {
-            byte[] bytes = Objects.requireNonNull(words, "reserved-words.txt").readAllBytes();
-            return new String(bytes, StandardCharsets.UTF_8).lines().collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        JsonNode lists = Catalogs.aliyunHybridDb().facts().path("reservedWords");
+        Set<String> words = new HashSet<>();
+        lists.path("DBName").forEach(word -> words.add(word.asText()));
+        lists.path("AccountName").forEach(word -> words.add(word.asText()));
+        return Set.copyOf(words);
     }
 }

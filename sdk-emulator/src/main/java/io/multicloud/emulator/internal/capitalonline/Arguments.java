@@ -29,6 +29,10 @@ final class Arguments {
                 Json.readObject(request.body().bytes()).orElseThrow(() -> Refusals.invalid("body", "a JSON object")));
     }
 
+    ObjectNode tree() {
+        return values;
+    }
+
     String text(String name) {
         return optionalText(name).orElseThrow(() -> Refusals.missing(name));
     }

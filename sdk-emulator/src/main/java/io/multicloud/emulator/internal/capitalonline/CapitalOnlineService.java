@@ -111,6 +111,7 @@ public final class CapitalOnlineService implements CloudService {
         CapitalOnlineTenant tenant = authenticator.authenticate(method, query);
         CapitalOnlineAction modelled = actions.find(path, action).orElseThrow(() -> Refusals.notModelled(action));
         Arguments arguments = Arguments.of(request, query);
+        DocumentedRules.check(path, action, arguments);
         synchronized (tenant) {
             return modelled.run(arguments, tenant);
         }

@@ -6,14 +6,8 @@ import io.multicloud.emulator.internal.json.Json;
 import io.multicloud.emulator.internal.state.Ids;
 import io.multicloud.emulator.internal.state.Life;
 import io.multicloud.emulator.internal.state.LifeTimes;
-import java.util.regex.Pattern;
 
 final class CreateDbInstance implements CapitalOnlineAction {
-
-    /** By the newest document; earlier ones allow three. */
-    private static final int MOST_INSTANCES = 10;
-
-    private static final Pattern TIME_ZONE = Pattern.compile("-(0[1-9]|1[0-2]):00|\\+(0[0-9]|1[0-3]):00|\\+05:30");
 
     private final LifeTimes lifeTimes;
 
@@ -25,15 +19,10 @@ final class CreateDbInstance implements CapitalOnlineAction {
     public ObjectNode run(Arguments arguments, CapitalOnlineTenant tenant) {
         Region region = region(arguments.text("RegionId"));
         String vdcId = arguments.text("VdcId");
-        arguments.text("BasePipeId");
         String name = arguments.text("InstanceName");
-        arguments.number("PaasGoodsId");
-        arguments.text("DiskType");
         int disk = diskValue(arguments);
-        int amount = amount(arguments);
-        int port = port(arguments);
-        arguments.optionalText("Password");
-        checkTimeZone(arguments);
+        int amount = arguments.optionalNumber("Amount").orElse(1);
+        int port = arguments.optionalNumber("ServicePort").orElse(3306);
         Life life = new Life(lifeTimes, tenant.clock().now());
         ObjectNode members = Json.object();
         ArrayNode ids = members.putObject("Data").putArray("InstancesUuid");
@@ -53,34 +42,12 @@ final class CreateDbInstance implements CapitalOnlineAction {
                 .orElseThrow(() -> Refusals.invalid("RegionId", "a site on sale, from DescribeRegions"));
     }
 
+    /** The range is that of an offer, but no offer holds less than this. */
     private static int diskValue(Arguments arguments) {
         int disk = arguments.number("DiskValue");
         if (disk < 1) {
             throw Refusals.invalid("DiskValue", "a size in GB");
         }
         return disk;
-    }
-
-    private static int amount(Arguments arguments) {
-        int amount = arguments.optionalNumber("Amount").orElse(1);
-        if (amount < 1 || amount > MOST_INSTANCES) {
-            throw Refusals.invalid("Amount", "1 to " + MOST_INSTANCES);
-        }
-        return amount;
-    }
-
-    private static int port(Arguments arguments) {
-        int port = arguments.optionalNumber("ServicePort").orElse(3306);
-        if (port < 1024 || port > 65_535 || port == 9100 || port == 9101) {
-            throw Refusals.invalid("ServicePort", "1024 to 65535, not 9100 and not 9101");
-        }
-        return port;
-    }
-
-    private static void checkTimeZone(Arguments arguments) {
-        String zone = arguments.optionalText("TimeZone").orElse("+08:00");
-        if (!TIME_ZONE.matcher(zone).matches()) {
-            throw Refusals.invalid("TimeZone", "an offset such as +08:00");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.multicloud.emulator.internal.capitalonline;
 
+import io.multicloud.emulator.internal.catalog.Violation;
 import io.multicloud.emulator.internal.http.Refusal;
 
 /** The errors of this cloud: first the documented codes, then the guesses. */
@@ -13,6 +14,15 @@ final class Refusals {
 
     static Refusal invalid(String argument, String rule) {
         return new Refusal(400, "InvalidParameter", "The argument " + argument + " must be " + rule + ".");
+    }
+
+    static Refusal broken(Violation violation) {
+        return violation.isMissing()
+                ? missing(violation.parameter())
+                : new Refusal(
+                        400,
+                        "InvalidParameter",
+                        "The argument " + violation.parameter() + " must " + violation.words() + ".");
     }
 
     static Refusal unknownAction() {

@@ -30,6 +30,7 @@ final class CreateToken {
         JsonNode auth = request.body()
                 .orElseThrow(() -> Refusals.iamBadRequest("The body must be a JSON object."))
                 .path("auth");
+        DocumentedRules.checkIam(request.route(), request);
         HuaweiTenant tenant = login(auth.path("identity"));
         Optional<HuaweiAccount.Project> project = scope(auth.path("scope"), tenant);
         IamTokens.Grant grant =
@@ -42,14 +43,9 @@ final class CreateToken {
 
     private HuaweiTenant login(JsonNode identity) {
         JsonNode user = identity.path("password").path("user");
-        boolean byPassword = identity.path("methods").path(0).asText().equals("password");
         String name = user.path("name").asText();
         String password = user.path("password").asText();
         String domain = user.path("domain").path("name").asText();
-        if (!byPassword || name.isEmpty() || password.isEmpty() || domain.isEmpty()) {
-            throw Refusals.iamBadRequest(
-                    "auth.identity needs methods [password] and password.user with name, password and domain.name.");
-        }
         return tenants.stream()
                 .filter(tenant -> tenant.account().domainName().equals(domain))
                 .filter(tenant -> tenant.account().userName().equals(name))

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The API gateway of Huawei Cloud, with RDS and IAM behind it. */
@@ -123,16 +124,19 @@ public final class HuaweiService implements CloudService {
         }
         HuaweiCaller caller = authenticator.authenticate(raw);
         if (!route.belongsToProject()) {
+            DocumentedRules.checkIam(route, request);
             return reply.success(200, ListProjects.run(request, caller.tenant()));
         }
         caller.tenant().countCall();
         HuaweiProject project = caller.project(request.path().get(1), raw);
+        Supplier<Answer> action = switch (route.action()) {
+            case "CreateInstance" -> () -> reply.success(202, createInstance.run(request, project));
+            case "ListInstances" -> () -> reply.success(200, ListInstances.run(request, project));
+            default -> throw Refusals.notModelled(route.action());
+        };
+        DocumentedRules.checkRds(route, request);
         synchronized (project) {
-            return switch (route.action()) {
-                case "CreateInstance" -> reply.success(202, createInstance.run(request, project));
-                case "ListInstances" -> reply.success(200, ListInstances.run(request, project));
-                default -> throw Refusals.notModelled(route.action());
-            };
+            return action.get();
         }
     }
 }

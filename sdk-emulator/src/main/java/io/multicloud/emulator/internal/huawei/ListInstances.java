@@ -3,6 +3,7 @@ package io.multicloud.emulator.internal.huawei;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.multicloud.emulator.internal.json.Json;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,8 +14,8 @@ final class ListInstances {
     private ListInstances() {}
 
     static ObjectNode run(HuaweiRequest request, HuaweiProject project) {
-        int offset = integer(request, "offset", 0, 0, Integer.MAX_VALUE);
-        int limit = integer(request, "limit", MOST, 1, MOST);
+        long offset = number(request, "offset", 0);
+        long limit = number(request, "limit", MOST);
         List<FlexusInstance> matches = project.instances().all().stream()
                 .filter(InstanceFilter.of(request))
                 .toList();
@@ -28,15 +29,11 @@ final class ListInstances {
         return body.put("total_count", matches.size());
     }
 
-    private static int integer(HuaweiRequest request, String name, int absent, int least, int most) {
-        try {
-            int number = request.parameter(name).map(Integer::parseInt).orElse(absent);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Refused below, like a number out of range.
-        }
-        throw Refusals.invalid(name, "must be an integer, " + least + " to " + most);
+    /** No limit is documented for the offset: one that no list reaches is as good as any other. */
+    private static long number(HuaweiRequest request, String name, long absent) {
+        return request.parameter(name)
+                .map(text -> new BigInteger(text).min(BigInteger.valueOf(Long.MAX_VALUE)))
+                .map(BigInteger::longValue)
+                .orElse(absent);
     }
 }

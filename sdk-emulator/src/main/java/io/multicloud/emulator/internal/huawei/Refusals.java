@@ -1,5 +1,6 @@
 package io.multicloud.emulator.internal.huawei;
 
+import io.multicloud.emulator.internal.catalog.Violation;
 import io.multicloud.emulator.internal.http.Refusal;
 import java.time.Duration;
 
@@ -9,6 +10,17 @@ final class Refusals {
     private static final String WRONG = "Incorrect IAM authentication information: ";
 
     private Refusals() {}
+
+    static Refusal broken(Violation violation) {
+        if (violation.parameter().equals("X-Client-Token")) {
+            return clientTokenMalformed();
+        }
+        return invalid(violation.parameter(), "must " + violation.words());
+    }
+
+    static Refusal brokenInIam(Violation violation) {
+        return iamBadRequest(violation.parameter() + " must " + violation.words() + ".");
+    }
 
     static Refusal unauthorized(String reason) {
         return new Refusal(401, "APIGW.0301", WRONG + reason);

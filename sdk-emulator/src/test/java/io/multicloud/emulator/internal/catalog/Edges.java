@@ -1,0 +1,95 @@
+package io.multicloud.emulator.internal.catalog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All edges of all rules of one operation that the emulator serves. */
+public final class Edges {
+
+    private final Served served;
+    private final List<Edge> found = new ArrayList<>();
+
+    private Edges(Served served) {
+        this.served = served;
+    }
+
+    public static Stream<Edge> all() {
+        return Served.ALL.stream().flatMap(Edges::of);
+    }
+
+    static Stream<Edge> of(Served served) {
+        Edges edges = new Edges(served);
+        edges.visit(served.operation().request(), "");
+        return edges.found.stream();
+    }
+
+    private void visit(List<CatalogParameter> parameters, String prefix) {
+        for (CatalogParameter parameter : parameters) {
+            String path = prefix + parameter.name();
+            presence(parameter, path, prefix);
+            parameter.rules().all().forEach(rule -> values(served.request(), parameter, path, rule));
+            for (RuleCase one : parameter.rules().cases()) {
+                ObjectNode request = with(served.request(), prefix + one.parameter(), TextNode.valueOf(one.value()));
+                one.rules().all().forEach(rule -> values(request, parameter, path, rule));
+            }
+            visit(parameter.fields(), path + (parameter.isList() ? "[0]." : "."));
+        }
+    }
+
+    private void values(ObjectNode request, CatalogParameter parameter, String path, ValueRule rule) {
+        EdgeValues values = EdgeValues.of(served + " " + path, parameter, rule, request.at(Edge.pointer(path)));
+        String place = parameter.isList() && !rule.key().endsWith("Items") ? path + "[0]" : path;
+        values.kept().forEach(value -> add(place, rule.key(), true, with(request, path, value)));
+        values.broken().forEach(value -> add(place, rule.key(), false, with(request, path, value)));
+    }
+
+    private void presence(CatalogParameter parameter, String path, String prefix) {
+        if (parameter.required()) {
+            add(path, "required", parameter.hasDefault(), without(served.request(), path));
+        }
+        parameter.rules().requiredWhen().ifPresent(when -> {
+            String other = prefix + when.parameter();
+            ObjectNode absent = without(served.request(), path);
+            JsonNode value = TextNode.valueOf(
+                    when.values().isEmpty() ? "1" : when.values().get(0));
+            boolean demandedByValue = when.present() || !when.values().isEmpty();
+            add(path, "requiredWhen", !demandedByValue, with(absent, other, value));
+            add(path, "requiredWhen", demandedByValue, without(absent, other));
+        });
+    }
+
+    private void add(String path, String rule, boolean kept, ObjectNode request) {
+        found.add(new Edge(served, path, rule, kept, request));
+    }
+
+    private static ObjectNode with(ObjectNode request, String path, JsonNode value) {
+        ObjectNode copy = request.deepCopy();
+        parent(copy, path).set(last(path), value);
+        return copy;
+    }
+
+    private static ObjectNode without(ObjectNode request, String path) {
+        ObjectNode copy = request.deepCopy();
+        parent(copy, path).remove(last(path));
+        return copy;
+    }
+
+    /** The object that holds the value; it is in the request unless an edge has taken it out. */
+    private static ObjectNode parent(ObjectNode request, String path) {
+        int dot = path.lastIndexOf('.');
+        JsonNode node = dot < 0 ? request : request.at(Edge.pointer(path.substring(0, dot)));
+        if (node instanceof ArrayNode || !(node instanceof ObjectNode object)) {
+            throw new AssertionError("the request has no place for " + path);
+        }
+        return object;
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+}
