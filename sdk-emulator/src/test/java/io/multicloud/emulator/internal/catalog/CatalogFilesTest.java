@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogFilesTest {
 
+    private static final List<String> LIMITS =
+            List.of("min", "max", "step", "minLength", "maxLength", "maxBytes", "maxItems", "noneOf");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
 
     @ParameterizedTest
@@ -95,6 +98,19 @@ class CatalogFilesTest {
     }
 
     @Test
+    void limits_in_rules_stand_in_the_constraint() {
+        CatalogWalk.parameters()
+                .forEach(one -> LIMITS.stream()
+                        .map(key -> one.rules().path(key))
+                        .flatMap(limit -> limit.isArray() ? items(limit) : Stream.of(limit))
+                        .filter(JsonNode::isNumber)
+                        .forEach(limit -> assertThat(
+                                        one.parameter().path("constraint").asText())
+                                .as(one.place())
+                                .containsPattern(inWords(limit.asText()))));
+    }
+
+    @Test
     void lists_of_values_in_rules_are_the_documented_ones() {
         CatalogWalk.parameters()
                 .filter(one -> one.rules().has("enum"))
@@ -125,6 +141,14 @@ class CatalogFilesTest {
         for (Catalog catalog : CatalogWalk.CATALOGS) {
             assertThat(nulls(catalog.facts(), "")).isEmpty();
         }
+    }
+
+    private static String inWords(String limit) {
+        return switch (limit) {
+            case "1" -> "\\b1\\b|Greater than 0|not empty";
+            case "2147483647" -> "the largest Integer";
+            default -> "\\b" + limit + "\\b";
+        };
     }
 
     private static Stream<String> nulls(JsonNode node, String path) {
