@@ -18,8 +18,8 @@ record ExampleRequest(CatalogOperation operation, JsonNode example) {
         String target = example.asText().replaceFirst("^[A-Z]+ https://[^/]+", "");
         String[] halves = target.split("\\?", 2);
         ObjectNode path = Json.object();
-        String[] names = operation.path().split("/");
-        String[] values = halves[0].split("/");
+        String[] names = operation.path().split("/", -1);
+        String[] values = halves[0].split("/", -1);
         for (int i = 0; i < names.length; i++) {
             if (names[i].startsWith("{")) {
                 path.put(names[i].substring(1, names[i].length() - 1), values[i]);
@@ -37,7 +37,7 @@ record ExampleRequest(CatalogOperation operation, JsonNode example) {
 
     private static ObjectNode query(String text) {
         ObjectNode query = Json.object();
-        for (String pair : text.isEmpty() ? new String[0] : text.split("&")) {
+        for (String pair : text.isEmpty() ? new String[0] : text.split("&", -1)) {
             int equals = pair.indexOf('=');
             query.put(pair.substring(0, equals), pair.substring(equals + 1));
         }
