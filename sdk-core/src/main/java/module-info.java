@@ -14,5 +14,7 @@ module io.multicloud.core {
     exports io.multicloud.core.error;
     exports io.multicloud.core.http;
     exports io.multicloud.core.observe;
+    exports io.multicloud.core.paging;
     exports io.multicloud.core.spi;
+    exports io.multicloud.core.waiting;
 }

@@ -347,6 +347,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
                 new Threads(
                         transport.running()::pause,
                         DaemonThreads::later,
+                        DaemonThreads::later,
                         asyncExecutor == null ? DaemonThreads.workers() : asyncExecutor),
                 new Repeats(
                         retryPolicy,

@@ -1,5 +1,7 @@
 package io.multicloud.core;
 
+import io.multicloud.core.waiting.Polling;
+import io.multicloud.core.waiting.Waiter;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -57,6 +59,16 @@ public interface ServiceClient<C extends ServiceClient<C>> extends AutoCloseable
      * @return ends with the whole answer, or with the exception that {@link #exchange} would throw
      */
     <R> CompletableFuture<ApiResponse<R>> exchangeAsync(ServiceRequest<C, R> request);
+
+    /**
+     * Makes a waiter on any read of the service. For the usual ones clients have methods of their own.
+     *
+     * @param polling what to ask and how to read the answer
+     * @param <T> the thing that is waited for
+     * @param <S> its state
+     * @return a waiter that has no target yet
+     */
+    <T, S> Waiter<T, S> waiter(Polling<C, ?, T, S> polling);
 
     /**
      * Makes the exact signed request and sends nothing.

@@ -5,6 +5,8 @@ import io.multicloud.core.CallOptions;
 import io.multicloud.core.Preview;
 import io.multicloud.core.ServiceClient;
 import io.multicloud.core.ServiceRequest;
+import io.multicloud.core.waiting.Polling;
+import io.multicloud.core.waiting.Waiter;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -44,6 +46,11 @@ public abstract class BaseClient<C extends ServiceClient<C>> implements ServiceC
     @Override
     public final <R> CompletableFuture<ApiResponse<R>> exchangeAsync(ServiceRequest<C, R> request) {
         return runtime.async(Objects.requireNonNull(request, "request"), Function.identity());
+    }
+
+    @Override
+    public final <T, S> Waiter<T, S> waiter(Polling<C, ?, T, S> polling) {
+        return Waiter.of(runtime, polling);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.multicloud.core.ApiResponse;
 import io.multicloud.core.CallOptions;
 import io.multicloud.core.Preview;
 import io.multicloud.core.ServiceRequest;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -45,6 +46,22 @@ public interface CallRuntime extends AutoCloseable {
      * @return the derived runtime
      */
     CallRuntime with(CallOptions options);
+
+    /**
+     * Derives a runtime for one call among several that share a deadline. Its futures end on the thread that has the
+     * answer.
+     *
+     * @param longest what is left; the call takes no longer than that, nor than calls take anyway
+     * @return the derived runtime
+     */
+    CallRuntime within(Duration longest);
+
+    /**
+     * Returns how the client lets time pass.
+     *
+     * @return the same for all derived runtimes
+     */
+    Timekeeper timekeeper();
 
     @Override
     void close();

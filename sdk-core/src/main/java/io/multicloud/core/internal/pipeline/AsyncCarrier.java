@@ -17,11 +17,13 @@ import java.util.concurrent.TimeoutException;
 final class AsyncCarrier implements Carrier {
 
     private final Later later;
+    private final Later timeouts;
     private volatile boolean cancelled;
     private volatile Runnable end = () -> {};
 
-    AsyncCarrier(Later later) {
-        this.later = later;
+    AsyncCarrier(Threads threads) {
+        this.later = threads.later();
+        this.timeouts = threads.timeouts();
     }
 
     /** Ends what the call waits for and lets nothing further be sent. */
@@ -40,7 +42,7 @@ final class AsyncCarrier implements Carrier {
         endBy(exchange::cancel);
         CompletionStage<HttpAnswer> answer = exchange.enqueue();
         // The attempt's own timeout begins when its turn comes; this one does not wait for that.
-        Runnable inTime = later.run(exchange::expire, longest);
+        Runnable inTime = timeouts.run(exchange::expire, longest);
         return answer.whenComplete((received, failure) -> inTime.run());
     }
 
@@ -63,7 +65,7 @@ final class AsyncCarrier implements Carrier {
         if (mine.isDone()) {
             return mine;
         }
-        Runnable inTime = later.run(() -> mine.completeExceptionally(new TimeoutException()), longest);
+        Runnable inTime = timeouts.run(() -> mine.completeExceptionally(new TimeoutException()), longest);
         endBy(() -> mine.completeExceptionally(new CancellationException()));
         return mine.whenComplete((value, failure) -> inTime.run());
     }

@@ -9,16 +9,20 @@ import io.multicloud.core.http.HttpRequest;
 import io.multicloud.core.internal.text.Endpoints;
 import io.multicloud.core.spi.CallRuntime;
 import io.multicloud.core.spi.Operation;
+import io.multicloud.core.spi.Timekeeper;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /** Sends requests down the pipeline. */
 public final class DefaultCallRuntime implements CallRuntime {
 
     private final PipelineConfig config;
-    private final CallOptions options;
+    private final Timing timing;
+    private final Executor results;
     private final RequestBinder binder;
     private final Step<ApiResponse<?>> pipeline;
     private final Step<Preview> preview;
@@ -27,7 +31,8 @@ public final class DefaultCallRuntime implements CallRuntime {
     public DefaultCallRuntime(PipelineConfig config) {
         this(
                 config,
-                CallOptions.none(),
+                config.timing(),
+                config.threads().results(),
                 new RequestBinder(config),
                 Pipeline.assemble(config),
                 Pipeline.assemblePreview(config));
@@ -35,12 +40,14 @@ public final class DefaultCallRuntime implements CallRuntime {
 
     private DefaultCallRuntime(
             PipelineConfig config,
-            CallOptions options,
+            Timing timing,
+            Executor results,
             RequestBinder binder,
             Step<ApiResponse<?>> pipeline,
             Step<Preview> preview) {
         this.config = config;
-        this.options = options;
+        this.timing = timing;
+        this.results = results;
         this.binder = binder;
         this.pipeline = pipeline;
         this.preview = preview;
@@ -55,9 +62,8 @@ public final class DefaultCallRuntime implements CallRuntime {
 
     @Override
     public <R, T> CompletableFuture<T> async(ServiceRequest<?, R> request, Function<ApiResponse<R>, T> result) {
-        AsyncCarrier carrier = new AsyncCarrier(config.threads().later());
-        AsyncCall<T> call = new AsyncCall<>(
-                config.transport().running(), carrier, config.threads().results());
+        AsyncCarrier carrier = new AsyncCarrier(config.threads());
+        AsyncCall<T> call = new AsyncCall<>(config.transport().running(), carrier, results);
         return call.begin(() -> pipeline.proceed(invocation(request, carrier)).thenApply(answer -> {
             @SuppressWarnings("unchecked") // The operation of a request for R decodes into R.
             ApiResponse<R> typed = (ApiResponse<R>) answer;
@@ -72,7 +78,17 @@ public final class DefaultCallRuntime implements CallRuntime {
 
     @Override
     public CallRuntime with(CallOptions changed) {
-        return new DefaultCallRuntime(config, changed, binder, pipeline, preview);
+        return new DefaultCallRuntime(config, config.timing().with(changed), results, binder, pipeline, preview);
+    }
+
+    @Override
+    public CallRuntime within(Duration longest) {
+        return new DefaultCallRuntime(config, timing.atMost(longest), Runnable::run, binder, pipeline, preview);
+    }
+
+    @Override
+    public Timekeeper timekeeper() {
+        return new ClientTime(config);
     }
 
     @Override
@@ -94,8 +110,7 @@ public final class DefaultCallRuntime implements CallRuntime {
         }
         HttpRequest http = binder.bind(operation, request);
         CallObserver observer = CallObserver.of(config.listeners(), operation, carrier.isAsync());
-        return new Invocation(
-                operation, http, carrier, config.timing().with(options), new CallState(observer), 1, null);
+        return new Invocation(operation, http, carrier, timing, new CallState(observer), 1, null);
     }
 
     // The blocking carrier has completed every stage; what was thrown keeps its own stack trace.

@@ -24,6 +24,10 @@ public record Timing(
                 options.callTimeout().orElse(call), options.attemptTimeout().orElse(attempt), deadline);
     }
 
+    Timing atMost(Duration longest) {
+        return longest.compareTo(call) < 0 ? new Timing(longest, attempt, deadline) : this;
+    }
+
     Timing begun(Deadline end) {
         return new Timing(call, attempt, end);
     }

@@ -16,6 +16,8 @@ import io.multicloud.core.testing.Thing;
 import io.multicloud.core.testing.ThingOperations;
 import io.multicloud.core.testing.ThingRequest;
 import io.multicloud.core.testing.Way;
+import io.multicloud.core.waiting.Polling;
+import io.multicloud.core.waiting.Waiter;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Clock;
@@ -25,6 +27,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -42,7 +46,6 @@ final class RetryHarness implements AutoCloseable {
     final RetryBudget budget = new RetryBudget();
     final AtomicLong nanos = new AtomicLong();
     private final Way way;
-    private volatile long end;
     private final RawServer server;
     private final Transport transport;
     private final DefaultCallRuntime runtime;
@@ -75,7 +78,7 @@ final class RetryHarness implements AutoCloseable {
                 new ServiceClock(Clock.systemUTC()),
                 nanos::get,
                 () -> UUID.randomUUID().toString(),
-                new Threads(this::turn, this::turnLater, DaemonThreads.workers()),
+                new Threads(this::turn, this::turnLater, DaemonThreads::later, DaemonThreads.workers()),
                 new Repeats(setup.policy, budget, () -> LARGEST),
                 setup.permits == 0 ? null : RateLimiter.of(setup.permits, Duration.ofMinutes(1), nanos::get),
                 Timing.of(CALL, Duration.ofSeconds(30))));
@@ -125,13 +128,30 @@ final class RetryHarness implements AutoCloseable {
     }
 
     private Thing exchange(Duration time, ThingRequest request) {
-        end = nanos.get() + time.toNanos();
         return way.exchange(runtime.with(CallOptions.none().withCallTimeout(time)), request)
                 .body();
     }
 
+    /** A waiter on a thing whose name is its state. */
+    Waiter<Thing, String> waiter(Duration firstPause) {
+        return Waiter.of(
+                runtime,
+                new Polling<>(
+                        "thing t-1",
+                        ThingRequest.of(ThingOperations.READ),
+                        Optional::of,
+                        thing -> Optional.ofNullable(thing.name()),
+                        Set.of("FAILED"),
+                        firstPause,
+                        Duration.ofSeconds(10)));
+    }
+
     List<String> requests() {
         return server.requests();
+    }
+
+    void closeClient() {
+        runtime.close();
     }
 
     @Override
@@ -141,15 +161,14 @@ final class RetryHarness implements AutoCloseable {
     }
 
     private void turn(Duration time) {
+        if (time.isZero()) {
+            return;
+        }
         waits.add(time.plusNanos(500_000).truncatedTo(ChronoUnit.MILLIS));
         nanos.addAndGet(time.toNanos());
     }
 
-    // Waits turn the clock; the end of the call's time is set beside them and is not waited for.
     private Runnable turnLater(Runnable work, Duration time) {
-        if (nanos.get() + time.toNanos() == end) {
-            return DaemonThreads.later(work, time);
-        }
         turn(time);
         DaemonThreads.workers().execute(work);
         return () -> {};
