@@ -5,8 +5,10 @@ import io.multicloud.core.auth.CredentialsProvider;
 import io.multicloud.core.auth.DefaultCredentialsChain;
 import io.multicloud.core.auth.Signer;
 import io.multicloud.core.error.ConfigurationException;
+import io.multicloud.core.http.HttpProxy;
 import io.multicloud.core.http.Parameter;
 import io.multicloud.core.http.RequestInterceptor;
+import io.multicloud.core.http.TlsTrust;
 import io.multicloud.core.internal.BuildInfo;
 import io.multicloud.core.internal.DaemonThreads;
 import io.multicloud.core.internal.json.JsonCodec;
@@ -50,6 +52,8 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
     private @Nullable CredentialsProvider credentials;
     private @Nullable Signer signer;
     private @Nullable OkHttpClient okHttpClient;
+    private @Nullable HttpProxy proxy;
+    private @Nullable TlsTrust tlsTrust;
     private @Nullable String userAgentSuffix;
     private boolean plainHttpAllowed;
     private Clock clock = Clock.systemUTC();
@@ -76,6 +80,8 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
         this.credentials = other.credentials;
         this.signer = other.signer;
         this.okHttpClient = other.okHttpClient;
+        this.proxy = other.proxy;
+        this.tlsTrust = other.tlsTrust;
         this.userAgentSuffix = other.userAgentSuffix;
         this.plainHttpAllowed = other.plainHttpAllowed;
         this.clock = other.clock;
@@ -170,7 +176,8 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
     }
 
     /**
-     * Sets the time to open a connection, TLS included; 5 s by default.
+     * Sets the time to open a connection to an address of the service or the proxy; 5 s by default. The time of the
+     * attempt covers what follows: a tunnel, TLS, the request and its answer.
      *
      * @param timeout more than zero
      * @return this
@@ -250,6 +257,20 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
     }
 
     /**
+     * Sets the proxy that every call goes through, a call to this machine included. By default it is the given OkHttp
+     * client's choice, or else the JVM's: its {@link java.net.ProxySelector}, which reads the system properties
+     * {@code https.proxyHost}, {@code https.proxyPort} and their like, and knows no credentials. A proxy that refuses a
+     * call ends it at once with the reason {@link io.multicloud.core.error.TransportException.Reason#PROXY}.
+     *
+     * @param newProxy an HTTP proxy; it wins over that of a given OkHttp client
+     * @return this
+     */
+    public B proxy(HttpProxy newProxy) {
+        this.proxy = Objects.requireNonNull(newProxy, "proxy");
+        return self();
+    }
+
+    /**
      * Sets how many attempts the client makes in a time; as many as asked for by default. A limiter that is given to
      * several clients is shared by them.
      *
@@ -258,6 +279,20 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      */
     public B rateLimit(RateLimiter limiter) {
         this.rateLimiter = Objects.requireNonNull(limiter, "rateLimit");
+        return self();
+    }
+
+    /**
+     * Sets whose certificates are accepted, by default those that the given OkHttp client or else this JVM trusts. Host
+     * names are verified in any case. A certificate that is not accepted ends a call with the reason
+     * {@link io.multicloud.core.error.TransportException.Reason#TLS}.
+     *
+     * @param trust the trust; it wins over the TLS settings of a given OkHttp client, and replaces its client
+     *     certificates too
+     * @return this
+     */
+    public B tlsTrust(TlsTrust trust) {
+        this.tlsTrust = Objects.requireNonNull(trust, "tlsTrust");
         return self();
     }
 
@@ -274,8 +309,8 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
     }
 
     /**
-     * Sets an OkHttp client to derive from: its pool, proxy, TLS and event listeners are used, it is neither changed
-     * nor closed.
+     * Sets an OkHttp client to derive from: its pool, proxy, TLS, interceptors and event listeners are used, it is
+     * neither changed nor closed. The options of this builder win over its settings.
      *
      * @param client the user's client
      * @return this
@@ -329,8 +364,12 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
             Map<String, String> settings) {
         CredentialsProvider provider = credentials == null ? defaultChain(service) : credentials;
         URI address = Endpoints.parse(address(service, place, placeId), plainHttpAllowed);
-        Transport transport =
-                new Transport(okHttpClient, new Transport.Settings(connectTimeout, maxAnswerBytes, userAgent(), clock));
+        if (proxy != null) {
+            Endpoints.checkProxy(address, proxy.host());
+        }
+        Transport transport = new Transport(
+                okHttpClient,
+                new Transport.Settings(connectTimeout, maxAnswerBytes, userAgent(), clock, proxy, tlsTrust));
         return new DefaultCallRuntime(new PipelineConfig(
                 service,
                 address,

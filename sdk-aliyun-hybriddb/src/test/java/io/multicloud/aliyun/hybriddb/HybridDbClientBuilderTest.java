@@ -11,6 +11,7 @@ import io.multicloud.aliyun.hybriddb.model.DescribeInstancesRequest;
 import io.multicloud.core.error.ConfigurationException;
 import io.multicloud.core.error.Outcome;
 import io.multicloud.core.error.TransportException;
+import io.multicloud.core.http.HttpProxy;
 import io.multicloud.core.http.Parameter;
 import java.util.List;
 import java.util.Objects;
@@ -140,6 +141,20 @@ class HybridDbClientBuilderTest {
         assertThat(request.getHeader("X-Note")).isEqualTo("kept");
         assertThat(request.queryParameter("AccessKeyId").firstValue()).isEqualTo(Fixture.KEY_ID);
         assertThat(request.queryParameter("Timestamp").firstValue()).startsWith("2026-01-01T00:00:0");
+    }
+
+    @Test
+    void a_client_made_of_another_takes_the_same_proxy() {
+        Fixture.answer(SERVER, 200, "{}");
+        try (HybridDbClient client = plain().proxy(HttpProxy.of("localhost", SERVER.getPort()))
+                        .build();
+                HybridDbClient same = client.toBuilder().build()) {
+            same.describeInstances();
+        }
+
+        assertThat(Fixture.received(SERVER))
+                .singleElement()
+                .satisfies(request -> assertThat(request.getAbsoluteUrl()).startsWith("http://gateway.example/"));
     }
 
     @Test

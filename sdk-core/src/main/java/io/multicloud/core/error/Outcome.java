@@ -4,7 +4,7 @@ package io.multicloud.core.error;
 public enum Outcome {
     /** The request never left this machine as a whole: nothing happened. */
     NOT_SENT,
-    /** The service answered that it did not do it. */
+    /** The service, or a proxy before it, answered that it was not done. */
     REFUSED,
     /** The request may have been carried out. */
     UNKNOWN

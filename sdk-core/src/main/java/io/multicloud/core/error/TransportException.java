@@ -11,6 +11,8 @@ public final class TransportException extends MulticloudException {
     public enum Reason {
         /** No connection: name not found, refused, unreachable. */
         CONNECT,
+        /** A proxy on the way refused the call: wrong or missing credentials, or the service is not allowed. */
+        PROXY,
         /** The TLS handshake failed: certificate, protocol or host name. */
         TLS,
         /** The time of the attempt or of the whole call ran out. */

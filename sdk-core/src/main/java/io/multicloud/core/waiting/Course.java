@@ -123,7 +123,7 @@ final class Course<T, S> {
         if (failure instanceof TransportException transport) {
             return switch (transport.reason()) {
                 case CONNECT, TIMEOUT, CONNECTION_LOST, UNREADABLE_ANSWER -> true;
-                case TLS, INTERRUPTED, CANCELLED, RATE_LIMITED, CREDENTIALS, EXTENSION -> false;
+                case PROXY, TLS, INTERRUPTED, CANCELLED, RATE_LIMITED, CREDENTIALS, EXTENSION -> false;
             };
         }
         return failure instanceof ServerFaultException || failure instanceof ThrottledException;

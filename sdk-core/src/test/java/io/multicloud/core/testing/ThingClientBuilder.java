@@ -17,6 +17,19 @@ public final class ThingClientBuilder extends ClientBuilder<ThingClient, ThingCl
     private @Nullable String region;
     private ServiceDescription service = ThingOperations.SERVICE;
 
+    /** A builder without any options. */
+    public ThingClientBuilder() {}
+
+    private ThingClientBuilder(ThingClientBuilder other) {
+        super(other);
+        this.region = other.region;
+    }
+
+    /** A builder with the options of this one. */
+    public ThingClientBuilder copy() {
+        return new ThingClientBuilder(this);
+    }
+
     /** A client with made-up credentials that repeats nothing. */
     public static ThingClientBuilder at(URI endpoint) {
         return new ThingClientBuilder()

@@ -1,6 +1,8 @@
 package io.multicloud.core.internal.pipeline;
 
+import io.multicloud.core.Secret;
 import io.multicloud.core.auth.Credentials;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class CallState {
     private final AtomicBoolean credentialsRenewed = new AtomicBoolean();
     private volatile AttemptTally tally = new AttemptTally();
     private volatile @Nullable Credentials used;
+    private volatile List<Secret> secretsOfTheWay = List.of();
 
     CallState(CallObserver observer) {
         this.observer = observer;
@@ -44,6 +47,15 @@ final class CallState {
     /** Counts a request that is about to be sent. */
     void countSend() {
         sends.incrementAndGet();
+    }
+
+    /** Keeps what of the way to the service must not be shown. */
+    void hide(List<Secret> secrets) {
+        secretsOfTheWay = secrets;
+    }
+
+    List<Secret> secretsOfTheWay() {
+        return secretsOfTheWay;
     }
 
     int sends() {

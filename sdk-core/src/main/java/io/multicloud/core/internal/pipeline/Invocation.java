@@ -49,7 +49,7 @@ record Invocation(
 
     /** Makes a masker of everything secret in this call so far. */
     Masker masker() {
-        List<Secret> secrets = new ArrayList<>();
+        List<Secret> secrets = new ArrayList<>(state.secretsOfTheWay());
         if (credentials instanceof AccessKeyCredentials key) {
             secrets.add(key.accessKeySecret());
             if (key.securityToken() != null) {

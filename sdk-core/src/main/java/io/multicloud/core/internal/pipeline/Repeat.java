@@ -59,7 +59,7 @@ enum Repeat {
         }
         return switch (failure.reason()) {
             case TIMEOUT, CONNECTION_LOST, UNREADABLE_ANSWER -> effect == Effect.CHANGES ? NEVER : TRANSIENT;
-            case CONNECT, TLS, INTERRUPTED, CANCELLED, EXTENSION, RATE_LIMITED, CREDENTIALS -> NEVER;
+            case CONNECT, PROXY, TLS, INTERRUPTED, CANCELLED, EXTENSION, RATE_LIMITED, CREDENTIALS -> NEVER;
         };
     }
 }

@@ -24,6 +24,7 @@ final class SendStep {
             boolean mayBeRepeated = invocation.operation().effect() != Effect.CHANGES;
             CallState state = invocation.state();
             state.countSend();
+            state.hide(config.transport().secrets());
             Exchange exchange = config.transport().prepare(invocation.request(), mayBeRepeated, timeout);
             return invocation
                     .carrier()

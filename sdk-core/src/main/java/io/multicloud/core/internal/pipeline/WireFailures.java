@@ -5,6 +5,7 @@ import io.multicloud.core.error.TransportException;
 import io.multicloud.core.error.TransportException.Reason;
 import io.multicloud.core.internal.transport.AnswerTooLargeException;
 import io.multicloud.core.internal.transport.Exchange;
+import io.multicloud.core.internal.transport.ProxyException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -29,21 +30,29 @@ final class WireFailures {
         Reason reason = reason(failure, exchange, closed);
         String what = switch (reason) {
             case CONNECT -> "no connection to the service: " + detail(failure);
-            case TLS -> "the TLS handshake failed: " + detail(failure);
+            case TLS -> "the TLS handshake failed: " + TlsFailures.describe(failure);
             case TIMEOUT ->
                 exchange.isExpired()
                         ? "the call's time of " + invocation.timing().call() + " is over"
                         : "no answer within " + timeout.toMillis() + " ms";
             case INTERRUPTED -> "the calling thread was interrupted";
             case CANCELLED -> closed ? "the client was closed" : "the call was cancelled";
-            case UNREADABLE_ANSWER -> detail(failure);
+            case PROXY, UNREADABLE_ANSWER -> detail(failure);
             case CONNECTION_LOST, EXTENSION, RATE_LIMITED, CREDENTIALS -> "the connection broke: " + detail(failure);
         };
         return new TransportException(
                 invocation.operation() + (sent ? " got no usable answer: " : " was not sent: ") + what,
                 reason,
-                sent ? Outcome.UNKNOWN : Outcome.NOT_SENT,
+                outcome(sent, reason),
                 failure);
+    }
+
+    // Over plain HTTP the proxy has the request when it refuses it, and keeps it to itself.
+    private static Outcome outcome(boolean sent, Reason reason) {
+        if (!sent) {
+            return Outcome.NOT_SENT;
+        }
+        return reason == Reason.PROXY ? Outcome.REFUSED : Outcome.UNKNOWN;
     }
 
     // The flag must be set again: an InterruptedException on the way clears it.
@@ -57,6 +66,9 @@ final class WireFailures {
         }
         if (failure instanceof AnswerTooLargeException) {
             return Reason.UNREADABLE_ANSWER;
+        }
+        if (failure instanceof ProxyException proxy && proxy.isRefusal()) {
+            return Reason.PROXY;
         }
         if (failure instanceof InterruptedIOException) {
             return failure instanceof SocketTimeoutException && !exchange.isSent() && !exchange.isCanceled()
@@ -87,7 +99,9 @@ final class WireFailures {
         if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) {
             return "connection refused or host unreachable";
         }
-        if (failure instanceof AnswerTooLargeException || failure instanceof SSLException) {
+        if (failure instanceof AnswerTooLargeException
+                || failure instanceof ProxyException
+                || failure instanceof SSLException) {
             return String.valueOf(failure.getMessage());
         }
         return failure.getClass().getSimpleName();

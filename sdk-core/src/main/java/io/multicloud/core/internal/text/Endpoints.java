@@ -34,6 +34,15 @@ public final class Endpoints {
         return base;
     }
 
+    /** Refuses a proxy on another machine for plain HTTP to this one: it would leave it, and end at that other one. */
+    public static void checkProxy(URI endpoint, String proxyHost) {
+        String host = proxyHost.indexOf(':') < 0 ? proxyHost : "[" + proxyHost + "]";
+        if (endpoint.getScheme().equals("http") && isLoopback(endpoint.getHost()) && !isLoopback(host)) {
+            throw wrong("is plain http to this machine, but the proxy is on another one, to which everyone on the way"
+                    + " could read along: leave the proxy out, or call it localhost if it is on this machine");
+        }
+    }
+
     /** Tells whether an endpoint is plain HTTP to another machine. */
     public static boolean isPlainRemote(URI endpoint) {
         return endpoint.getScheme().equals("http") && !isLoopback(endpoint.getHost());

@@ -1,11 +1,15 @@
 package io.multicloud.core.internal.transport;
 
+import io.multicloud.core.Secret;
 import io.multicloud.core.http.HttpMethod;
+import io.multicloud.core.http.HttpProxy;
 import io.multicloud.core.http.HttpRequest;
 import io.multicloud.core.http.Parameter;
+import io.multicloud.core.http.TlsTrust;
 import io.multicloud.core.internal.DaemonThreads;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
 import okhttp3.Authenticator;
@@ -39,8 +43,16 @@ public final class Transport implements AutoCloseable {
      * @param maxAnswerBytes the largest decoded body
      * @param userAgent the value of the header
      * @param clock reads dates in answers
+     * @param proxy the way to the service, null for that of the given client or the JVM
+     * @param tlsTrust whose certificates are accepted, null for those of the given client or the JVM
      */
-    public record Settings(Duration connectTimeout, long maxAnswerBytes, String userAgent, Clock clock) {}
+    public record Settings(
+            Duration connectTimeout,
+            long maxAnswerBytes,
+            String userAgent,
+            Clock clock,
+            @Nullable HttpProxy proxy,
+            @Nullable TlsTrust tlsTrust) {}
 
     /** Makes a transport; a given client is derived, never changed. */
     public Transport(@Nullable OkHttpClient given, Settings settings) {
@@ -55,8 +67,11 @@ public final class Transport implements AutoCloseable {
                 .connectTimeout(settings.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 // The attempt's own timeout covers reading and writing; no second clock beside it.
                 .readTimeout(0, TimeUnit.MILLISECONDS)
-                .writeTimeout(0, TimeUnit.MILLISECONDS)
-                .addNetworkInterceptor(new SendGuard());
+                .writeTimeout(0, TimeUnit.MILLISECONDS);
+        Tls.apply(builder, settings.tlsTrust());
+        ProxyRoute.apply(builder, given, settings.proxy());
+        // The last one, after which there is only the wire.
+        builder.addNetworkInterceptor(new SendGuard());
         if (given == null || given.socketFactory().equals(SocketFactory.getDefault())) {
             builder.socketFactory(InterruptibleSockets.INSTANCE);
         }
@@ -98,6 +113,11 @@ public final class Transport implements AutoCloseable {
             return OneShotBody.of(request.body().get());
         }
         return request.method() == HttpMethod.GET || request.method() == HttpMethod.DELETE ? null : OneShotBody.empty();
+    }
+
+    /** Returns what the way to the service keeps secret. */
+    public List<Secret> secrets() {
+        return ProxyRoute.secrets(settings.proxy());
     }
 
     /** Returns what is under way, and whether all was closed. */

@@ -63,8 +63,8 @@ final class RetryHarness implements AutoCloseable {
         change.accept(setup);
         this.way = way;
         server = RawServer.start(script);
-        transport =
-                new Transport(null, new Transport.Settings(Duration.ofSeconds(5), 1 << 20, "test", Clock.systemUTC()));
+        transport = new Transport(
+                null, new Transport.Settings(Duration.ofSeconds(5), 1 << 20, "test", Clock.systemUTC(), null, null));
         runtime = new DefaultCallRuntime(new PipelineConfig(
                 ThingOperations.SERVICE,
                 server.endpoint(),
