@@ -1,16 +1,14 @@
 package io.multicloud.core.http;
 
 import io.multicloud.core.error.ConfigurationException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,16 +24,16 @@ final class PemFile {
 
     static List<X509Certificate> read(Path pem) {
         Path path = Objects.requireNonNull(pem, "pem").toAbsolutePath();
-        Collection<? extends java.security.cert.Certificate> found;
+        List<X509Certificate> found;
         try {
-            found = CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(bytes(path)));
+            found = PemText.certificates(new String(bytes(path), StandardCharsets.ISO_8859_1));
         } catch (CertificateException e) {
             throw wrong(path, "holds something that is no certificate, or only a part of one");
         }
         if (found.isEmpty()) {
             throw wrong(path, "holds no certificate");
         }
-        return found.stream().map(X509Certificate.class::cast).toList();
+        return found;
     }
 
     private static byte[] bytes(Path path) {

@@ -88,10 +88,10 @@ class TlsTrustTest {
         for (String text :
                 new String[] {"", "\n", "just words", ONE.certificatePem().replace("-----BEGIN", "BEGIN")}) {
             Files.writeString(pem, text);
-            assertRefused("holds ");
+            assertRefused("holds no certificate");
         }
         Files.write(pem, ONE.certificatePem().getBytes(StandardCharsets.UTF_16));
-        assertRefused("holds ");
+        assertRefused("holds no certificate");
     }
 
     @Test
@@ -100,6 +100,8 @@ class TlsTrustTest {
         for (String bad : new String[] {
             TWO.certificatePem().substring(0, 200),
             TWO.certificatePem().replace("-----END CERTIFICATE-----", ""),
+            TWO.certificatePem().replace("MII", "M*I"),
+            "-----BEGIN CERTIFICATE-----\nA===\n-----END CERTIFICATE-----\n",
             "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
             "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n"
         }) {
