@@ -3,7 +3,6 @@ package io.multicloud.core.internal.pipeline;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,11 @@ final class TlsFailures {
     }
 
     private static boolean has(Throwable failure, Class<? extends Throwable> type) {
-        return Stream.<@Nullable Throwable>iterate(failure, t -> t != null, Throwable::getCause)
-                .anyMatch(type::isInstance);
+        for (@Nullable Throwable at = failure; at != null; at = at.getCause()) {
+            if (type.isInstance(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

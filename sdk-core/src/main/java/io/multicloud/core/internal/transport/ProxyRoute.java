@@ -32,9 +32,10 @@ final class ProxyRoute {
 
     /** Returns what of a proxy must not be shown, should somebody on the way echo it. */
     static List<Secret> secrets(@Nullable HttpProxy proxy) {
-        BasicCredentials credentials = proxy == null ? null : BasicCredentials.of(proxy);
-        return credentials == null || proxy.password() == null
-                ? List.of()
-                : List.of(proxy.password(), credentials.encoded());
+        if (proxy == null || proxy.password() == null) {
+            return List.of();
+        }
+        BasicCredentials credentials = BasicCredentials.of(proxy);
+        return credentials == null ? List.of() : List.of(proxy.password(), credentials.encoded());
     }
 }

@@ -248,7 +248,8 @@ class ProxyTest {
             for (String password : new String[] {"fake-proxy-password", "fake-proxy-other"}) {
                 try (ThingClient client = through(proxy.address().withCredentials("fake-user", Secret.of(password)))
                         .build()) {
-                    catchThrowable(() -> client.call(CREATE));
+                    assertThat(catchThrowable(() -> client.call(CREATE)) == null)
+                            .isEqualTo(password.equals("fake-proxy-password"));
                 }
             }
         } finally {
