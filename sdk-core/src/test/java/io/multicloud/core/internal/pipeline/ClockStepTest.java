@@ -9,6 +9,7 @@ import io.multicloud.core.testing.ThingClient;
 import io.multicloud.core.testing.ThingClientBuilder;
 import io.multicloud.core.testing.ThingOperations;
 import io.multicloud.core.testing.ThingRequest;
+import io.multicloud.core.testing.Way;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,8 +18,18 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Way.class)
 class ClockStepTest {
+
+    private final Way way;
+
+    ClockStepTest(Way way) {
+        this.way = way;
+    }
 
     private static final Instant SERVICE_TIME = Instant.parse("2026-03-01T12:00:00Z");
 
@@ -63,7 +74,7 @@ class ClockStepTest {
                 ThingClient client = ThingClientBuilder.at(server.endpoint())
                         .clock(off(Duration.ofMinutes(-20)))
                         .build()) {
-            assertThat(catchThrowable(() -> client.call(ThingRequest.of(ThingOperations.READ))))
+            assertThat(catchThrowable(() -> way.call(client, ThingRequest.of(ThingOperations.READ))))
                     .isInstanceOfSatisfying(AuthenticationException.class, e -> {
                         assertThat(e.clockOffset()).contains(Duration.ofMinutes(20));
                         assertThat(e.attempts()).isEqualTo(2);
@@ -79,7 +90,7 @@ class ClockStepTest {
                 ThingClient client = ThingClientBuilder.at(server.endpoint())
                         .clock(off(Duration.ZERO))
                         .build()) {
-            assertThat(catchThrowable(() -> client.call(ThingRequest.of(ThingOperations.READ))))
+            assertThat(catchThrowable(() -> way.call(client, ThingRequest.of(ThingOperations.READ))))
                     .isInstanceOf(AuthenticationException.class);
             assertThat(server.requests()).hasSize(1);
         }
@@ -90,7 +101,7 @@ class ClockStepTest {
         try (RawServer server = RawServer.start(
                         RawServer.answer(RawServer.json(401, "Date: soon\r\n", "{\"Code\":\"WrongTime\"}")));
                 ThingClient client = ThingClientBuilder.at(server.endpoint()).build()) {
-            assertThat(catchThrowable(() -> client.call(ThingRequest.of(ThingOperations.READ))))
+            assertThat(catchThrowable(() -> way.call(client, ThingRequest.of(ThingOperations.READ))))
                     .isInstanceOfSatisfying(
                             AuthenticationException.class,
                             e -> assertThat(e.clockOffset()).isEmpty());

@@ -16,6 +16,7 @@ import io.multicloud.core.testing.ThingClient;
 import io.multicloud.core.testing.ThingClientBuilder;
 import io.multicloud.core.testing.ThingOperations;
 import io.multicloud.core.testing.ThingRequest;
+import io.multicloud.core.testing.Way;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -25,11 +26,15 @@ import java.util.List;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a call that the proxy does not let through. Repeats are on, for none must come of a refusal. */
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(Way.class)
 class ProxyRefusalTest {
 
     private static final RetryPolicy QUICK =
@@ -37,6 +42,12 @@ class ProxyRefusalTest {
 
     private static final String PASSWORD = "fake-proxy-password";
     private static final String ENCODED = RawProxy.basic("fake-user", PASSWORD);
+
+    private final Way way;
+
+    ProxyRefusalTest(Way way) {
+        this.way = way;
+    }
 
     @Test
     void wrong_credentials_are_tried_once_for_a_tunnel() throws IOException {
@@ -175,11 +186,11 @@ class ProxyRefusalTest {
         assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
     }
 
-    private static TransportException failure(ThingClientBuilder builder) {
+    private TransportException failure(ThingClientBuilder builder) {
         try (ThingClient client =
                 builder.retryPolicy(QUICK).attemptTimeout(Duration.ofSeconds(3)).build()) {
             TransportException failure = catchThrowableOfType(
-                    TransportException.class, () -> client.call(ThingRequest.of(ThingOperations.CREATE)));
+                    TransportException.class, () -> way.call(client, ThingRequest.of(ThingOperations.CREATE)));
             assertThat(Printed.everythingOf(failure)).doesNotContain(PASSWORD, ENCODED);
             return failure;
         }
