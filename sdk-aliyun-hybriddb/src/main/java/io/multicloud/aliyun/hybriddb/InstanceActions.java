@@ -12,7 +12,11 @@ import io.multicloud.aliyun.hybriddb.model.DescribeInstanceInfoResponse;
 import io.multicloud.aliyun.hybriddb.model.DescribeInstancesRequest;
 import io.multicloud.aliyun.hybriddb.model.DescribeInstancesRequestBuilder;
 import io.multicloud.aliyun.hybriddb.model.DescribeInstancesResponse;
+import io.multicloud.aliyun.hybriddb.model.Instance;
+import io.multicloud.aliyun.hybriddb.model.InstanceStatus;
 import io.multicloud.core.ServiceClient;
+import io.multicloud.core.paging.Pager;
+import io.multicloud.core.waiting.Waiter;
 import java.util.function.Consumer;
 
 /** The actions on instances; part of {@link HybridDbClient}. */
@@ -20,7 +24,8 @@ public interface InstanceActions extends ServiceClient<HybridDbClient> {
 
     /**
      * Creates an instance with one database and one account: action {@code CreateInstance}. Each call carries a
-     * client token; a repeat with the same one creates nothing new. Wait until {@link #describeInstanceInfo} shows it as {@code ACTIVE}.
+     * client token; a repeat with the same one creates nothing new. {@link #waitForInstance}
+     * waits until it is {@code ACTIVE}.
      *
      * @param request what to create; see {@link CreateInstanceRequest}
      * @return the ids of instance and order
@@ -103,6 +108,42 @@ public interface InstanceActions extends ServiceClient<HybridDbClient> {
      */
     default DescribeInstancesResponse describeInstances() {
         return describeInstances(r -> {});
+    }
+
+    /**
+     * Goes through all of the account's instances, page by page: action {@code DescribeInstances}.
+     *
+     * @return the instances, in pages of 50
+     */
+    default Pager<DescribeInstancesResponse, Instance> describeInstancesPager() {
+        return describeInstancesPager(r -> {});
+    }
+
+    /**
+     * Goes through the instances that match, page by page: action {@code DescribeInstances}.
+     *
+     * @param request fills in filters; pages have 50 instances unless it says otherwise
+     * @return the instances
+     */
+    default Pager<DescribeInstancesResponse, Instance> describeInstancesPager(
+            Consumer<DescribeInstancesRequestBuilder> request) {
+        DescribeInstancesRequestBuilder builder = HybridDbPages.firstInstances();
+        request.accept(builder);
+        return Pager.of(this, builder.build(), HybridDbPages.INSTANCES);
+    }
+
+    /**
+     * Waits for a state of an instance, or until it is gone, by reading it with {@code DescribeInstanceInfo}.
+     *
+     * <pre>{@code
+     * hybridDb.waitForInstance(id).until(InstanceStatus.ACTIVE).within(Duration.ofMinutes(20)).await();
+     * }</pre>
+     *
+     * @param instanceId the instance's id
+     * @return a waiter; {@code INACTIVE} ends it unless that is awaited
+     */
+    default Waiter<DescribeInstanceInfoResponse, InstanceStatus> waitForInstance(String instanceId) {
+        return waiter(HybridDbWaits.instance(instanceId));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.multicloud.capitalonline.mysql;
 import io.multicloud.capitalonline.mysql.model.CreateDbInstanceRequest;
 import io.multicloud.capitalonline.mysql.model.CreateDbInstanceRequestBuilder;
 import io.multicloud.capitalonline.mysql.model.CreateDbInstanceResponse;
+import io.multicloud.capitalonline.mysql.model.DbInstance;
 import io.multicloud.capitalonline.mysql.model.DeleteDbInstanceRequest;
 import io.multicloud.capitalonline.mysql.model.DeleteDbInstanceRequestBuilder;
 import io.multicloud.capitalonline.mysql.model.DeleteDbInstanceResponse;
@@ -11,7 +12,9 @@ import io.multicloud.capitalonline.mysql.model.DescribeDbInstancesRequestBuilder
 import io.multicloud.capitalonline.mysql.model.DescribeDbInstancesResponse;
 import io.multicloud.capitalonline.mysql.model.DescribeRegionsRequest;
 import io.multicloud.capitalonline.mysql.model.DescribeRegionsResponse;
+import io.multicloud.capitalonline.mysql.model.InstanceStatus;
 import io.multicloud.core.ServiceClient;
+import io.multicloud.core.waiting.Waiter;
 import java.util.function.Consumer;
 
 /** The actions on sites and instances; part of {@link CapitalOnlineMysqlClient}. */
@@ -132,5 +135,20 @@ public interface InstanceActions extends ServiceClient<CapitalOnlineMysqlClient>
      */
     default DeleteDbInstanceResponse deleteDbInstance(String instanceUuid) {
         return deleteDbInstance(r -> r.instanceUuid(instanceUuid));
+    }
+
+    /**
+     * Waits for a state of an instance, or until it is gone, by reading it with {@code DescribeDBInstances}. The first
+     * read comes after 5 seconds, as right after a change the state can still be the one before it.
+     *
+     * <pre>{@code
+     * mysql.waitForInstance(uuid).until(InstanceStatus.RUNNING).within(Duration.ofMinutes(20)).await();
+     * }</pre>
+     *
+     * @param instanceUuid the instance's id
+     * @return a waiter
+     */
+    default Waiter<DbInstance, InstanceStatus> waitForInstance(String instanceUuid) {
+        return waiter(MysqlWaits.instance(instanceUuid));
     }
 }

@@ -43,7 +43,7 @@ final class Course<T, S> {
     }
 
     Duration firstPause() {
-        return shorter(polling.firstPause(), remaining());
+        return shorter(options.firstPause(), remaining());
     }
 
     Duration remaining() {

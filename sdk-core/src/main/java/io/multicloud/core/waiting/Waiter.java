@@ -52,7 +52,7 @@ public final class Waiter<T, S> {
      */
     public static <T, S> Waiter<T, S> of(CallRuntime runtime, Polling<?, ?, T, S> polling) {
         Objects.requireNonNull(runtime, "runtime");
-        return new Waiter<>(runtime, polling, WaitOptions.of(polling.interval()));
+        return new Waiter<>(runtime, polling, WaitOptions.of(polling));
     }
 
     /**
@@ -88,6 +88,20 @@ public final class Waiter<T, S> {
      */
     public Waiter<T, S> every(Duration interval) {
         return with(options.withInterval(positive("interval", interval)));
+    }
+
+    /**
+     * Sets the time before the first read, for example zero where the change that is waited for is known to show
+     * already.
+     *
+     * @param pause zero or more
+     * @return a changed copy
+     */
+    public Waiter<T, S> after(Duration pause) {
+        if (pause.isNegative()) {
+            throw new ConfigurationException("The time before the first read must not be negative, but is " + pause);
+        }
+        return with(options.withFirstPause(pause));
     }
 
     /**

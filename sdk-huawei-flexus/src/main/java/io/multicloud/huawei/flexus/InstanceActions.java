@@ -1,9 +1,13 @@
 package io.multicloud.huawei.flexus;
 
 import io.multicloud.core.ServiceClient;
+import io.multicloud.core.paging.Pager;
+import io.multicloud.core.waiting.Waiter;
 import io.multicloud.huawei.flexus.model.CreateInstanceRequest;
 import io.multicloud.huawei.flexus.model.CreateInstanceRequestBuilder;
 import io.multicloud.huawei.flexus.model.CreateInstanceResponse;
+import io.multicloud.huawei.flexus.model.Instance;
+import io.multicloud.huawei.flexus.model.InstanceStatus;
 import io.multicloud.huawei.flexus.model.ListInstancesRequest;
 import io.multicloud.huawei.flexus.model.ListInstancesRequestBuilder;
 import io.multicloud.huawei.flexus.model.ListInstancesResponse;
@@ -14,7 +18,8 @@ public interface InstanceActions extends ServiceClient<FlexusRdsClient> {
 
     /**
      * Creates an instance, single or with a standby: action {@code CreateInstance}. Each call carries a client
-     * token; a repeat with the same one creates nothing new. Wait until {@link #listInstances} shows it as {@code ACTIVE}.
+     * token; a repeat with the same one creates nothing new. {@link #waitForInstance} waits
+     * until it is {@code ACTIVE}.
      *
      * @param request what to create; see {@link CreateInstanceRequest}
      * @return the instance, and the id of its order or task
@@ -64,5 +69,40 @@ public interface InstanceActions extends ServiceClient<FlexusRdsClient> {
      */
     default ListInstancesResponse listInstances() {
         return listInstances(r -> {});
+    }
+
+    /**
+     * Goes through all of the project's Flexus instances, page by page: action {@code ListInstances}.
+     *
+     * @return the instances, in pages of 100
+     */
+    default Pager<ListInstancesResponse, Instance> listInstancesPager() {
+        return listInstancesPager(r -> {});
+    }
+
+    /**
+     * Goes through the Flexus instances that match, page by page: action {@code ListInstances}.
+     *
+     * @param request fills in filters; pages have 100 instances unless it says otherwise
+     * @return the instances
+     */
+    default Pager<ListInstancesResponse, Instance> listInstancesPager(Consumer<ListInstancesRequestBuilder> request) {
+        ListInstancesRequestBuilder builder = ListInstancesRequest.builder();
+        request.accept(builder);
+        return Pager.of(this, builder.build(), FlexusRdsPages.INSTANCES);
+    }
+
+    /**
+     * Waits for a state of an instance by reading it with {@code ListInstances}.
+     *
+     * <pre>{@code
+     * rds.waitForInstance(id).until(InstanceStatus.ACTIVE).within(Duration.ofMinutes(20)).await();
+     * }</pre>
+     *
+     * @param id the instance's id
+     * @return a waiter; {@code FAILED} and {@code STORAGE FULL} end it unless they are awaited
+     */
+    default Waiter<Instance, InstanceStatus> waitForInstance(String id) {
+        return waiter(FlexusRdsWaits.instance(id));
     }
 }
