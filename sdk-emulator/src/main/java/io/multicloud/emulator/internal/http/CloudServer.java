@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -44,7 +45,9 @@ public final class CloudServer {
         }
         try {
             InetAddress loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
-            HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), BACKLOG);
+            InetSocketAddress address = new InetSocketAddress(loopback, port);
+            tryOut(address);
+            HttpServer server = HttpServer.create(address, BACKLOG);
             AtomicInteger number = new AtomicInteger();
             ThreadFactory daemons = task -> daemon(task, number.incrementAndGet());
             ThreadPoolExecutor threads = threads(daemons);
@@ -70,6 +73,13 @@ public final class CloudServer {
             timer.shutdownNow();
             server.stop(0);
             threads.shutdownNow();
+        }
+    }
+
+    // The JDK's server leaves its socket open when it cannot bind it.
+    private static void tryOut(InetSocketAddress address) throws IOException {
+        try (ServerSocket attempt = new ServerSocket()) {
+            attempt.bind(address);
         }
     }
 
