@@ -1,27 +1,20 @@
 package io.multicloud.tests.endtoend;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.multicloud.emulator.MulticloudEmulator;
-import java.io.ByteArrayOutputStream;
-import java.io.File;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import jdk.jshell.tool.JavaShellToolBuilder;
 import org.junit.jupiter.api.Test;
 
 /** A script of JShell on the built class path, as an operator would start it. */
 class JShellTest {
+
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     @Test
     void a_script_creates_and_lists_instances_on_three_clouds() throws Exception {
@@ -45,26 +38,17 @@ class JShellTest {
         }
     }
 
-    // The shell's own process gets the class path and the script's settings as system properties.
+    // The shell starts another process for the script, which gets the settings as system properties.
     private static String run(String script, Map<String, String> settings) throws Exception {
         List<String> arguments = new ArrayList<>();
+        for (String encoding : List.of("file.encoding", "stdout.encoding")) {
+            arguments.addAll(List.of("-J-D" + encoding + "=UTF-8", "-R-D" + encoding + "=UTF-8"));
+        }
         settings.forEach((name, value) -> arguments.add("-R-D" + name + "=" + value));
-        arguments.addAll(List.of("--class-path", classPath(), "--feedback", "concise", script(script)));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int code = JavaShellToolBuilder.builder()
-                .in(InputStream.nullInputStream(), null)
-                .out(new PrintStream(out, true, UTF_8))
-                .err(new PrintStream(out, true, UTF_8))
-                .start(arguments.toArray(String[]::new));
-        assertThat(code).as(out.toString(UTF_8)).isZero();
-        return out.toString(UTF_8);
-    }
-
-    // The shell refuses entries that do not exist, such as the main classes of a module that has only tests.
-    private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> Files.exists(Path.of(entry)))
-                .collect(Collectors.joining(File.pathSeparator));
+        arguments.addAll(List.of("--class-path", JdkProgram.classPath(), "--feedback", "concise", script(script)));
+        JdkProgram.Run run = JdkProgram.run(LIMIT, "jshell", arguments);
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        return run.output();
     }
 
     private static String script(String resource) throws URISyntaxException {
