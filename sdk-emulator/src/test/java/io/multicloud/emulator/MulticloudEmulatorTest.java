@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.multicloud.emulator.kit.AliyunCall;
 import io.multicloud.emulator.kit.CapitalOnlineCall;
 import io.multicloud.emulator.kit.HuaweiCall;
+import io.multicloud.emulator.kit.RawCall;
 import io.multicloud.emulator.kit.Reply;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +145,25 @@ class MulticloudEmulatorTest {
             assertThat(Reply.to(HttpRequest.newBuilder(emulator.endpoint()).build())
                             .status())
                     .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void hundreds_of_connections_stay_open_for_the_next_call() throws IOException {
+        List<RawCall> calls = new ArrayList<>();
+        try (MulticloudEmulator emulator = MulticloudEmulator.start()) {
+            for (int i = 0; i < 300; i++) {
+                calls.add(new RawCall(emulator.endpoint()));
+            }
+            for (int round = 0; round < 2; round++) {
+                for (RawCall call : calls) {
+                    assertThat(call.sendKeptAlive().readSome()).startsWith("HTTP/1.1 404");
+                }
+            }
+        } finally {
+            for (RawCall call : calls) {
+                call.close();
+            }
         }
     }
 

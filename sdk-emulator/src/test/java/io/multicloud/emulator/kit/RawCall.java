@@ -1,5 +1,6 @@
 package io.multicloud.emulator.kit;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -46,7 +47,11 @@ public final class RawCall implements AutoCloseable {
     public String readSome() throws IOException {
         StringBuilder text = new StringBuilder();
         while (!text.toString().endsWith("path.")) {
-            text.append((char) socket.getInputStream().read());
+            int read = socket.getInputStream().read();
+            if (read < 0) {
+                throw new EOFException("after: " + text);
+            }
+            text.append((char) read);
         }
         return text.toString();
     }

@@ -24,8 +24,9 @@ public final class CloudServer {
     static final String THREAD_PREFIX = "multicloud-emulator-";
 
     private static final int THREADS = 32;
-    private static final int BACKLOG = 256;
-    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
+
+    // What comes beyond it at once is not refused but waits a second and more for the system's next attempt.
+    private static final int BACKLOG = 4096;
 
     private final HttpServer server;
     private final ThreadPoolExecutor threads;
@@ -39,10 +40,7 @@ public final class CloudServer {
     }
 
     public static CloudServer start(int port, Map<Provider, CloudService> clouds, Journal journal, FaultSource faults) {
-        // Read once, when the JDK's server is first used; without it each keep-alive call waits 40 ms on JDK 17.
-        if (System.getProperty(NO_DELAY) == null) {
-            System.setProperty(NO_DELAY, "true");
-        }
+        JdkServerProperties.set();
         try {
             InetAddress loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
             InetSocketAddress address = new InetSocketAddress(loopback, port);
