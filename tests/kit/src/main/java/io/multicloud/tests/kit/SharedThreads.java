@@ -2,6 +2,7 @@ package io.multicloud.tests.kit;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Threads that a whole JVM shares by design, so that whoever needs one first seems to have left it. */
 final class SharedThreads {
@@ -19,11 +20,18 @@ final class SharedThreads {
             // Asynchronous work of the JDK: the common pool and the timer of CompletableFuture.
             "ForkJoinPool\\.commonPool-.+",
             "CompletableFutureDelayScheduler",
+            // The timer of the carriers of virtual threads.
+            "ForkJoinPool-\\d+-delayScheduler",
+            // What the flight recorder starts outside of the JVM's own group.
+            "JFR Periodic Tasks",
             // The JDK's own HTTP client; before Java 21 it cannot be closed.
             "HttpClient-\\d+-(SelectorManager|Worker-\\d+)"));
 
     // Ends with the last class; not a daemon.
     private static final String JUNIT = "junit-jupiter-timeout-watcher";
+
+    // Carries virtual threads. Known by its class, as it is named like the threads of any pool.
+    private static final String CARRIER = "jdk.internal.misc.CarrierThread";
 
     private SharedThreads() {}
 
@@ -33,6 +41,19 @@ final class SharedThreads {
         return ended
                 || GROUPS.contains(group.getName())
                 || thread.getName().equals(JUNIT)
-                || thread.isDaemon() && DAEMONS.matcher(thread.getName()).matches();
+                || thread.getClass().getName().equals(CARRIER)
+                || isSharedDaemon(thread);
+    }
+
+    private static boolean isSharedDaemon(Thread thread) {
+        return thread.isDaemon() && (DAEMONS.matcher(thread.getName()).matches() || waitsForTasksOfOkHttp(thread));
+    }
+
+    // Between two tasks it still has the name of the last one.
+    private static boolean waitsForTasksOfOkHttp(Thread thread) {
+        return thread.getName().startsWith("OkHttp ")
+                && Stream.of(thread.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().equals("okhttp3.internal.concurrent.TaskRunner")
+                                && frame.getMethodName().equals("awaitTaskToRun"));
     }
 }
