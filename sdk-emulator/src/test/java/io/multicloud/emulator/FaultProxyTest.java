@@ -26,9 +26,11 @@ class FaultProxyTest extends EmulatorTest {
     }
 
     @Test
-    void passes_calls_on_and_counts_connections() {
+    void passes_calls_on_and_counts_connections() throws IOException {
         assertThat(create().send().status()).isEqualTo(200);
-        assertThat(new RawCall(proxy.endpoint()).send().readAll()).startsWith("HTTP/1.1 404");
+        try (RawCall call = new RawCall(proxy.endpoint())) {
+            assertThat(call.send().readAll()).startsWith("HTTP/1.1 404");
+        }
         assertThat(proxy.connections()).isEqualTo(2);
         assertThat(emulator.instances(Provider.ALIYUN)).hasSize(1);
     }
@@ -55,8 +57,9 @@ class FaultProxyTest extends EmulatorTest {
     @Test
     void a_reset_within_the_answer_breaks_it_off() throws IOException {
         proxy.mode(ProxyMode.resetAfterAnswerBytes(10));
-        RawCall call = new RawCall(proxy.endpoint()).send();
-        assertThatThrownBy(call::readAll).hasMessageContaining("reset");
+        try (RawCall call = new RawCall(proxy.endpoint()).send()) {
+            assertThatThrownBy(call::readAll).hasMessageContaining("reset");
+        }
     }
 
     @Test
@@ -109,9 +112,11 @@ class FaultProxyTest extends EmulatorTest {
     }
 
     @Test
-    void a_server_that_is_gone_looks_like_a_closed_connection() {
+    void a_server_that_is_gone_looks_like_a_closed_connection() throws IOException {
         emulator.close();
-        assertThat(new RawCall(proxy.endpoint()).readAllOrFailure()).isEmpty();
+        try (RawCall call = new RawCall(proxy.endpoint())) {
+            assertThat(call.readAllOrFailure()).isEmpty();
+        }
     }
 
     @Test
