@@ -23,6 +23,11 @@ class ExitTest {
         assertEnds(ForgottenClose.class, "instances: 1");
     }
 
+    @Test
+    void a_main_that_left_asynchronous_calls_and_waits_behind_ends() throws Exception {
+        assertEnds(ForgottenAsyncCalls.class, "open: true");
+    }
+
     /** The program gets endpoint, key id and secret, and says when it returns. */
     private static void assertEnds(Class<?> program, String output) throws Exception {
         try (MulticloudEmulator emulator = MulticloudEmulator.start()) {
