@@ -22,8 +22,10 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import okhttp3.Authenticator;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -129,6 +131,7 @@ class ProxyAtMostOnceTest {
 
     private static OkHttpClient given(RawServer proxy, Authenticator authenticator) throws IOException {
         return new OkHttpClient.Builder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
                 .proxy(new Proxy(Proxy.Type.HTTP, new InetSocketAddress(RawServer.loopback(1), proxy.port())))
                 .proxyAuthenticator(authenticator)
                 .build();

@@ -26,6 +26,8 @@ import java.net.Proxy;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -120,6 +122,7 @@ class ProxyTest {
                 RawProxy theirs = RawProxy.to(service.port());
                 RawProxy ours = RawProxy.to(service.port())) {
             OkHttpClient given = new OkHttpClient.Builder()
+                    .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
                     .proxy(new Proxy(
                             Proxy.Type.HTTP,
                             new InetSocketAddress(
@@ -176,6 +179,7 @@ class ProxyTest {
             return response;
         };
         OkHttpClient given = new OkHttpClient.Builder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
                 .addInterceptor(curious)
                 .addNetworkInterceptor(curious)
                 .build();

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import okhttp3.ConnectionPool;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -20,9 +22,12 @@ final class WireTap {
 
     private final Set<String> caught = ConcurrentHashMap.newKeySet();
 
-    /** A client to derive from; its network interceptor sees what goes over the wire. */
+    /** A client to derive from; its network interceptor sees what goes over the wire, and it keeps no connection. */
     OkHttpClient client() {
-        return new OkHttpClient.Builder().addNetworkInterceptor(this::see).build();
+        return new OkHttpClient.Builder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+                .addNetworkInterceptor(this::see)
+                .build();
     }
 
     Set<String> caught() {
