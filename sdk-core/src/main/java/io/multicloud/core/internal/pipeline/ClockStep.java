@@ -9,7 +9,6 @@ import io.multicloud.core.observe.Renewed;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 
 /**
  * Repeats an attempt once, at the service's own time, when the service refused it because this machine's clock is off.
@@ -25,10 +24,7 @@ final class ClockStep {
             return next;
         }
         return invocation -> next.proceed(invocation)
-                .handle((answer, failure) -> failure == null
-                        ? CompletableFuture.<ApiResponse<?>>completedStage(answer)
-                        : failed(config.clock(), invocation, Failures.unwrap(failure), next))
-                .thenCompose(Function.identity());
+                .exceptionallyCompose(failure -> failed(config.clock(), invocation, Failures.unwrap(failure), next));
     }
 
     private static CompletionStage<ApiResponse<?>> failed(

@@ -10,7 +10,6 @@ import io.multicloud.core.observe.Renewal;
 import io.multicloud.core.observe.Renewed;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 
 /**
  * Repeats an attempt once with other credentials when the service refused those that it was given and their provider
@@ -23,10 +22,8 @@ final class RenewStep {
 
     static Step<ApiResponse<?>> create(PipelineConfig config, Step<ApiResponse<?>> next) {
         return invocation -> next.proceed(invocation)
-                .handle((answer, failure) -> failure == null
-                        ? CompletableFuture.<ApiResponse<?>>completedStage(answer)
-                        : failed(config.credentials(), invocation, Failures.unwrap(failure), next))
-                .thenCompose(Function.identity());
+                .exceptionallyCompose(
+                        failure -> failed(config.credentials(), invocation, Failures.unwrap(failure), next));
     }
 
     private static CompletionStage<ApiResponse<?>> failed(

@@ -52,6 +52,10 @@ class CanaryTest {
     private static final RetryPolicy QUICK =
             new RetryPolicy(2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMillis(2));
 
+    /** Too short for a Retry-After, which is then only told. */
+    private static final CallOptions IMPATIENT =
+            CallOptions.none().withCallTimeout(Duration.ofMillis(900)).withAttemptTimeout(Duration.ofMillis(200));
+
     private static final List<Fault> FAULTS = List.of(
             Fault.resetBeforeProcessing(),
             Fault.resetAfterProcessing(),
@@ -171,7 +175,7 @@ class CanaryTest {
                 calls(client, request);
                 for (Fault fault : FAULTS) {
                     emulator.faults().always().play(fault);
-                    calls(client.with(CallOptions.none().withAttemptTimeout(Duration.ofMillis(200))), request);
+                    calls(client.with(IMPATIENT), request);
                     emulator.faults().clear();
                 }
                 client.callAsync(request).cancel(true);
