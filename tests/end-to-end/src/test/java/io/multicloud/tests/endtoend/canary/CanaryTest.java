@@ -195,6 +195,8 @@ class CanaryTest {
         }
         emulator.journal().forEach(evidence::add);
 
+        System.out.println(create.operation() + ": " + evidence.size() + " texts, "
+                + (secrets.size() + tap.caught().size()) + " secrets");
         assertThat(tap.caught()).as("signatures and tokens on the wire").hasSizeGreaterThan(1);
         secrets.forEach(evidence::assertFreeOf);
         tap.caught().forEach(secret -> evidence.assertFreeOf("a signature or a token", secret));

@@ -54,6 +54,10 @@ final class Evidence implements CallListener, AutoCloseable {
         }
     }
 
+    int size() {
+        return texts.size();
+    }
+
     boolean anyContains(String secret) {
         return texts.stream().anyMatch(text -> text.contains(secret));
     }
