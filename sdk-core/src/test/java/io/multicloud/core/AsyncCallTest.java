@@ -22,11 +22,14 @@ import io.multicloud.core.testing.ThingClientBuilder;
 import io.multicloud.core.testing.ThingOperations;
 import io.multicloud.core.testing.ThingRequest;
 import io.multicloud.core.testing.Way;
+import io.multicloud.core.waiting.Polling;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -238,6 +241,44 @@ class AsyncCallTest {
             assertThat(running).allSatisfy(f -> assertClosed(Way.failure(f), Outcome.UNKNOWN));
             assertClosed(Way.failure(queued), Outcome.NOT_SENT);
             assertClosed(Way.failure(client.callAsync(READ)), Outcome.NOT_SENT);
+        }
+    }
+
+    @Test
+    void closing_the_client_ends_a_wait_between_two_reads() throws Exception {
+        CountDownLatch read = new CountDownLatch(1);
+        try (RawServer server = RawServer.start(FINE)) {
+            ThingClient client = client(server).build();
+            CompletableFuture<Thing> wait = client.waiter(new Polling<>(
+                            "thing", READ, Optional::of, thing -> Optional.ofNullable(thing.name()), Set.of()))
+                    .until("never")
+                    .every(Duration.ofHours(1))
+                    .within(Duration.ofHours(9))
+                    .onProgress(progress -> read.countDown())
+                    .awaitAsync();
+            await(read);
+            client.close();
+            assertClosed(Way.failure(wait), Outcome.NOT_SENT);
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void cancelling_a_wait_ends_it_without_another_read() throws Exception {
+        CountDownLatch read = new CountDownLatch(1);
+        try (RawServer server = RawServer.start(FINE);
+                ThingClient client = client(server).build()) {
+            CompletableFuture<Thing> wait = client.waiter(new Polling<>(
+                            "thing", READ, Optional::of, thing -> Optional.ofNullable(thing.name()), Set.of()))
+                    .until("never")
+                    .every(Duration.ofMillis(20))
+                    .onProgress(progress -> read.countDown())
+                    .awaitAsync();
+            await(read);
+            wait.cancel(true);
+            int reads = server.requests().size();
+            client.call(READ);
+            assertThat(server.requests().size()).isBetween(reads + 1, reads + 2);
         }
     }
 

@@ -29,7 +29,7 @@ public interface Timekeeper {
     void pause(Duration time) throws InterruptedException;
 
     /**
-     * Runs work later on a thread that may wait.
+     * Runs work later on a thread that may wait; at once when the client is closed.
      *
      * @param work what to run
      * @param time zero or more

@@ -24,7 +24,7 @@ record ClientTime(PipelineConfig config) implements Timekeeper {
 
     @Override
     public Runnable later(Runnable work, Duration time) {
-        return config.threads().later().run(work, time);
+        return Alarm.set(config.transport().running(), config.threads().later(), work, time);
     }
 
     @Override
