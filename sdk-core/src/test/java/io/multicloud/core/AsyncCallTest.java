@@ -39,6 +39,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -136,6 +139,31 @@ class AsyncCallTest {
             future.cancel(true);
             assertThat(gone.await(10, TimeUnit.SECONDS)).isTrue();
             assertThatThrownBy(future::join).isInstanceOf(CancellationException.class);
+        }
+    }
+
+    @Test
+    void a_call_that_is_done_is_not_cancelled_afterwards() throws IOException {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        OkHttpClient listened = new OkHttpClient.Builder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+                .eventListener(new EventListener() {
+                    @Override
+                    public void callEnd(Call call) {
+                        heard.add("end");
+                    }
+
+                    @Override
+                    public void canceled(Call call) {
+                        heard.add("canceled");
+                    }
+                })
+                .build();
+        try (RawServer server = RawServer.start(FINE);
+                ThingClient client = client(server).okHttpClient(listened).build()) {
+            Way.result(client.callAsync(READ));
+            Way.result(client.callAsync(READ));
+            assertThat(heard).doesNotContain("canceled").contains("end");
         }
     }
 

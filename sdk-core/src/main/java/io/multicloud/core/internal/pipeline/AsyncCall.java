@@ -20,6 +20,7 @@ final class AsyncCall<T> {
     private final RunningCalls running;
     private final Executor results;
     private final Runnable cancel;
+    private volatile boolean ended;
 
     AsyncCall(RunningCalls running, AsyncCarrier carrier, Executor results) {
         this.running = running;
@@ -31,7 +32,7 @@ final class AsyncCall<T> {
     @SuppressWarnings("FutureReturnValueIgnored") // What comes back is the same future once more.
     CompletableFuture<T> begin(Supplier<CompletionStage<T>> call) {
         running.add(cancel);
-        future.whenComplete((answer, failure) -> cancel.run());
+        future.whenComplete((answer, failure) -> cancelUnlessEnded());
         try {
             call.get().whenComplete(this::ended);
         } catch (Throwable e) {
@@ -40,7 +41,14 @@ final class AsyncCall<T> {
         return future;
     }
 
+    private void cancelUnlessEnded() {
+        if (!ended) {
+            cancel.run();
+        }
+    }
+
     private void ended(@Nullable T answer, @Nullable Throwable failure) {
+        ended = true;
         running.remove(cancel);
         if (future.isDone()) {
             return;
