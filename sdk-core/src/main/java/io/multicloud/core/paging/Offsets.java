@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pages that begin at an item, counted from 0. The last one is that with which the total is reached, and in any case an
@@ -20,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> an item
  */
 public record Offsets<Q, R, T>(
-        Function<R, List<T>> items,
-        Function<R, @Nullable Integer> total,
-        Function<Q, @Nullable Integer> offset,
-        BiFunction<Q, Integer, Q> withOffset)
+        Function<R, List<T>> items, NumberOf<R> total, NumberOf<Q> offset, BiFunction<Q, Integer, Q> withOffset)
         implements Paging<Q, R, T> {
 
     /** Checks that all is there. */
@@ -41,10 +37,10 @@ public record Offsets<Q, R, T>(
 
     @Override
     public Optional<Q> next(Q request, R page) {
-        Integer asked = offset.apply(request);
+        Integer asked = offset.of(request);
         int here = items.apply(page).size();
         int following = (asked == null ? 0 : asked) + here;
-        Integer all = total.apply(page);
+        Integer all = total.of(page);
         boolean last = here == 0 || (all != null && following >= all);
         return last ? Optional.empty() : Optional.of(withOffset.apply(request, following));
     }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pages with numbers from 1. The last one is that with which the total is reached; where the answer has no total, one
@@ -22,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageNumbers<Q, R, T>(
         Function<R, List<T>> items,
-        Function<R, @Nullable Integer> total,
-        Function<R, @Nullable Integer> size,
-        Function<Q, @Nullable Integer> number,
+        NumberOf<R> total,
+        NumberOf<R> size,
+        NumberOf<Q> number,
         BiFunction<Q, Integer, Q> withNumber)
         implements Paging<Q, R, T> {
 
@@ -44,15 +43,15 @@ public record PageNumbers<Q, R, T>(
 
     @Override
     public Optional<Q> next(Q request, R page) {
-        Integer asked = number.apply(request);
+        Integer asked = number.of(request);
         int current = asked == null ? 1 : asked;
         return isLast(current, page) ? Optional.empty() : Optional.of(withNumber.apply(request, current + 1));
     }
 
     private boolean isLast(int current, R page) {
         int here = items.apply(page).size();
-        Integer all = total.apply(page);
-        Integer full = size.apply(page);
+        Integer all = total.of(page);
+        Integer full = size.of(page);
         if (here == 0) {
             return true;
         }

@@ -11,7 +11,7 @@ final class Alarm {
     private final RunningCalls running;
     private final Runnable work;
     private final AtomicBoolean over = new AtomicBoolean();
-    private final Runnable early = () -> DaemonThreads.workers().execute(this::ring);
+    private final Runnable early = this::ringEarly;
     private volatile Runnable timer = () -> {};
 
     private Alarm(RunningCalls running, Runnable work) {
@@ -31,6 +31,11 @@ final class Alarm {
         if (end()) {
             work.run();
         }
+    }
+
+    // On a thread of its own, as who closes a client must not wait for what its waits go on with.
+    private void ringEarly() {
+        DaemonThreads.workers().execute(this::ring);
     }
 
     private boolean end() {
