@@ -56,6 +56,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
     private @Nullable TlsTrust tlsTrust;
     private @Nullable String userAgentSuffix;
     private boolean plainHttpAllowed;
+    private boolean strict;
     private Clock clock = Clock.systemUTC();
     private Duration connectTimeout = Duration.ofSeconds(5);
     private Duration attemptTimeout = Duration.ofSeconds(30);
@@ -84,6 +85,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
         this.tlsTrust = other.tlsTrust;
         this.userAgentSuffix = other.userAgentSuffix;
         this.plainHttpAllowed = other.plainHttpAllowed;
+        this.strict = other.strict;
         this.clock = other.clock;
         this.connectTimeout = other.connectTimeout;
         this.attemptTimeout = other.attemptTimeout;
@@ -257,6 +259,25 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
     }
 
     /**
+     * Makes every answer fail its call that holds something that this version of the SDK does not know, or in another
+     * type than documented. Off by default, and meant for tests: without it such answers are read all the same, and
+     * {@link CallListener#drifted} tells of them.
+     *
+     * <p>The failure is a {@link io.multicloud.core.error.TransportException} with the reason
+     * {@link io.multicloud.core.error.TransportException.Reason#UNREADABLE_ANSWER} and the outcome
+     * {@link io.multicloud.core.error.Outcome#UNKNOWN}, as the request was carried out. It lists all differences and is
+     * not repeated; where the call changes something, it is the cause of an
+     * {@link io.multicloud.core.error.OutcomeUnknownException}.
+     *
+     * @param newStrict whether to fail
+     * @return this
+     */
+    public B strict(boolean newStrict) {
+        this.strict = newStrict;
+        return self();
+    }
+
+    /**
      * Sets the proxy that every call goes through, a call to this machine included. By default it is the given OkHttp
      * client's choice, or else the JVM's: its {@link java.net.ProxySelector}, which reads the system properties
      * {@code https.proxyHost}, {@code https.proxyPort} and their like, and knows no credentials. A proxy that refuses a
@@ -393,7 +414,8 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
                         new RetryBudget(),
                         () -> ThreadLocalRandom.current().nextDouble()),
                 rateLimiter,
-                Timing.of(callTimeout, attemptTimeout)));
+                Timing.of(callTimeout, attemptTimeout),
+                strict));
     }
 
     // Asked at once, so that missing credentials stop the build and not the first call.

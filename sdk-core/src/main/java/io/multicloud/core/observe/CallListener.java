@@ -61,6 +61,14 @@ public interface CallListener {
     default void renewed(Renewed event) {}
 
     /**
+     * An answer holds something that this version of the SDK does not know, or in another type. The call goes on, unless
+     * the client is {@linkplain io.multicloud.core.ClientBuilder#strict strict}.
+     *
+     * @param event what is different
+     */
+    default void drifted(DriftFound event) {}
+
+    /**
      * A call ended.
      *
      * @param event the call and how it ended

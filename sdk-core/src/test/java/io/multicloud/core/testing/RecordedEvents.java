@@ -7,6 +7,7 @@ import io.multicloud.core.observe.AttemptStarted;
 import io.multicloud.core.observe.CallEnded;
 import io.multicloud.core.observe.CallListener;
 import io.multicloud.core.observe.CallStarted;
+import io.multicloud.core.observe.DriftFound;
 import io.multicloud.core.observe.RateLimited;
 import io.multicloud.core.observe.Renewed;
 import io.multicloud.core.observe.RetryRefused;
@@ -58,6 +59,8 @@ public final class RecordedEvents implements CallListener {
             facts = " " + rounded(e.delay());
         } else if (event instanceof Renewed e) {
             facts = " " + e.attempt() + " " + e.renewal();
+        } else if (event instanceof DriftFound e) {
+            facts = " " + e.drift();
         } else if (event instanceof CallEnded e) {
             facts = " " + e.attempts() + " " + e.status() + name(e.failure());
         }
@@ -104,6 +107,11 @@ public final class RecordedEvents implements CallListener {
 
     @Override
     public void renewed(Renewed event) {
+        events.add(event);
+    }
+
+    @Override
+    public void drifted(DriftFound event) {
         events.add(event);
     }
 

@@ -72,7 +72,14 @@ public final class JsonCodec {
 
     /** Reads an answer; never fails over a member, only over text that is no JSON. */
     public <R> R read(JsonParser json, Class<R> type) throws IOException {
-        return reading.readValue(json, type);
+        return read(json, type, null);
+    }
+
+    /** Reads an answer likewise, and notes what is not as its type says. */
+    public <R> R read(JsonParser json, Class<R> type, @Nullable Drifts drifts) throws IOException {
+        return drifts == null
+                ? reading.readValue(json, type)
+                : reading.readerFor(type).withAttribute(Drifts.class, drifts).readValue(json);
     }
 
     /** Starts to parse. */

@@ -1,5 +1,6 @@
 package io.multicloud.core.internal.json;
 
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
@@ -9,13 +10,14 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import io.multicloud.core.OpenEnum;
+import io.multicloud.core.Secret;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what services really send: times in several forms, open enumerations, lists that come as something else. */
+/** Reads what services really send: values of other types, times in several forms, open enumerations, lists that come as something else. */
 final class LenientModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -25,6 +27,12 @@ final class LenientModule extends SimpleModule {
     LenientModule(boolean wrappedLists) {
         super("multicloud-lenient");
         this.wrappedLists = wrappedLists;
+        addDeserializer(String.class, ScalarReader.text());
+        addDeserializer(Secret.class, ScalarReader.secret());
+        addDeserializer(Integer.class, ScalarReader.of(Integer.class, t -> t == JsonToken.VALUE_NUMBER_INT));
+        addDeserializer(Long.class, ScalarReader.of(Long.class, t -> t == JsonToken.VALUE_NUMBER_INT));
+        addDeserializer(Double.class, ScalarReader.of(Double.class, JsonToken::isNumeric));
+        addDeserializer(Boolean.class, ScalarReader.of(Boolean.class, JsonToken::isBoolean));
         addDeserializer(Instant.class, new TimeReader<>(Instant.class, Times::instant));
         addDeserializer(OffsetDateTime.class, new TimeReader<>(OffsetDateTime.class, Times::offsetDateTime));
         addDeserializer(LocalDateTime.class, new TimeReader<>(LocalDateTime.class, Times::localDateTime));

@@ -70,6 +70,11 @@ final class ListReader extends StdDeserializer<List<?>> implements ContextualDes
     }
 
     private List<?> one(JsonParser json, DeserializationContext context) throws IOException {
+        DriftNotes.otherType(context, json, List.class);
+        return single(json, context);
+    }
+
+    private List<?> single(JsonParser json, DeserializationContext context) throws IOException {
         List<Object> list = new ArrayList<>(1);
         add(list, json, context);
         return list;
@@ -85,10 +90,26 @@ final class ListReader extends StdDeserializer<List<?>> implements ContextualDes
         }
         // A lone text is the only element where texts are listed, else a member of the only element.
         JsonNode held = only.isContainerNode() || elements instanceof StdScalarDeserializer ? only : object;
-        try (JsonParser inner = held.traverse(json.getCodec())) {
-            inner.nextToken();
-            return inner.currentToken() == JsonToken.START_ARRAY ? array(inner, context) : one(inner, context);
+        Drifts drifts = Drifts.of(context);
+        if (drifts != null && !held.isArray() && (held == object || !drifts.isTextsOnly())) {
+            DriftNotes.otherType(context, json, List.class, held.asToken());
         }
+        try (JsonParser inner = held.traverse(json.getCodec())) {
+            return inside(inner, json, drifts, context);
+        }
+    }
+
+    private List<?> inside(JsonParser inner, JsonParser around, @Nullable Drifts drifts, DeserializationContext context)
+            throws IOException {
+        if (drifts != null) {
+            drifts.enter(around.getParsingContext(), inner);
+        }
+        boolean array = inner.nextToken() == JsonToken.START_ARRAY;
+        List<?> list = array ? array(inner, context) : single(inner, context);
+        if (drifts != null) {
+            drifts.leave();
+        }
+        return list;
     }
 
     private void add(List<Object> list, JsonParser json, DeserializationContext context) throws IOException {

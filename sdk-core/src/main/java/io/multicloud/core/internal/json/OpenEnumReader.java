@@ -1,8 +1,10 @@
 package io.multicloud.core.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import io.multicloud.core.OpenEnum;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +38,19 @@ final class OpenEnumReader extends StdScalarDeserializer<Object> {
         if (text.isBlank()) {
             return null;
         }
+        if (!json.hasToken(JsonToken.VALUE_STRING)) {
+            DriftNotes.otherType(context, json, handledType());
+        }
+        OpenEnum value = value(text);
+        if (!value.isKnown()) {
+            DriftNotes.unknownValue(context, json, handledType(), text);
+        }
+        return value;
+    }
+
+    private OpenEnum value(String text) {
         try {
-            return of.invoke(null, text);
+            return (OpenEnum) of.invoke(null, text);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(of + " failed", e);
         }

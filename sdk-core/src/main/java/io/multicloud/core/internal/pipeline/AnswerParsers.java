@@ -22,14 +22,17 @@ final class AnswerParsers {
         this.xml = config.service().xml();
     }
 
+    /** Tells whether an answer is one in XML, where every value is a text. */
+    boolean isXml(String text) {
+        return xml && XmlAnswer.isXml(text);
+    }
+
     JsonParser parser(String text) throws IOException {
         return parser(text, Set.of(), name -> null);
     }
 
     /** Starts to read as if some headers were members of the body's object. */
     JsonParser parser(String text, Set<String> headers, Function<String, @Nullable String> header) throws IOException {
-        return xml && XmlAnswer.isXml(text)
-                ? codec.parser(XmlAnswer.read(text), headers, header)
-                : codec.parser(text, headers, header);
+        return isXml(text) ? codec.parser(XmlAnswer.read(text), headers, header) : codec.parser(text, headers, header);
     }
 }

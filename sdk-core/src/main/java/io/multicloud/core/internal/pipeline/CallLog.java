@@ -5,6 +5,7 @@ import io.multicloud.core.error.ServiceException;
 import io.multicloud.core.observe.AttemptStarted;
 import io.multicloud.core.observe.CallEnded;
 import io.multicloud.core.observe.CallListener;
+import io.multicloud.core.observe.DriftFound;
 import io.multicloud.core.observe.RateLimited;
 import io.multicloud.core.observe.Renewed;
 import io.multicloud.core.observe.RetryRefused;
@@ -13,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The SDK's log, an allow-list: operation, attempt, status, error code, request id, outcome and duration. No URL,
+ * The SDK's log, an allow-list: operation, attempt, status, error code, request id, outcome, duration and drift. No URL,
  * header, parameter, body or message of anybody else is ever passed to the logger, at any level.
  */
 final class CallLog implements CallListener {
@@ -76,6 +77,11 @@ final class CallLog implements CallListener {
                 event.call().operation(),
                 event.attempt(),
                 event.renewal());
+    }
+
+    @Override
+    public void drifted(DriftFound event) {
+        LOG.debug("{}", event.drift());
     }
 
     @Override

@@ -32,6 +32,10 @@ final class CallObserver {
         return new CallObserver(all, new CallInfo(IDS.incrementAndGet(), operation, async));
     }
 
+    boolean isHeard() {
+        return !listeners.isEmpty();
+    }
+
     /** Tells all listeners of an event, which is made of the call that it belongs to. */
     <E> void tell(Function<CallInfo, E> event, BiConsumer<CallListener, E> method) {
         if (listeners.isEmpty()) {

@@ -2,6 +2,7 @@ package io.multicloud.core.internal.pipeline;
 
 import io.multicloud.core.Secret;
 import io.multicloud.core.auth.Credentials;
+import io.multicloud.core.observe.Drift;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +19,7 @@ final class CallState {
     private volatile AttemptTally tally = new AttemptTally();
     private volatile @Nullable Credentials used;
     private volatile List<Secret> secretsOfTheWay = List.of();
+    private volatile List<Drift> drifts = List.of();
 
     CallState(CallObserver observer) {
         this.observer = observer;
@@ -31,6 +33,7 @@ final class CallState {
     int beginAttempt() {
         tally = new AttemptTally();
         used = null;
+        drifts = List.of();
         return attempts.incrementAndGet();
     }
 
@@ -56,6 +59,15 @@ final class CallState {
 
     List<Secret> secretsOfTheWay() {
         return secretsOfTheWay;
+    }
+
+    /** Keeps how the answer differs from what is known. */
+    void drifted(List<Drift> found) {
+        drifts = found;
+    }
+
+    List<Drift> drifts() {
+        return drifts;
     }
 
     int sends() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import io.multicloud.core.ApiResponse;
 import io.multicloud.core.error.MulticloudException;
 import io.multicloud.core.error.ServiceException;
+import io.multicloud.core.internal.json.Drifts;
 import io.multicloud.core.internal.json.JsonCodec;
 import io.multicloud.core.internal.json.MemberScanner;
 import io.multicloud.core.internal.transport.HttpAnswer;
@@ -23,12 +24,14 @@ final class DecodeStep {
     private final AnswerParsers parsers;
     private final ErrorConvention convention;
     private final ServiceClock clock;
+    private final DriftReport report;
 
     private DecodeStep(PipelineConfig config) {
         this.codec = config.codec();
         this.parsers = new AnswerParsers(config);
         this.convention = config.service().errors();
         this.clock = config.clock();
+        this.report = new DriftReport(config);
     }
 
     static Step<ApiResponse<?>> create(PipelineConfig config, Step<HttpAnswer> next) {
@@ -72,7 +75,12 @@ final class DecodeStep {
     private Object record(Invocation invocation, HttpAnswer http, String text) {
         Operation<?, ?> operation = invocation.operation();
         try (JsonParser json = parsers.parser(text, operation.responseHeaders(), http::header)) {
-            return codec.read(json, operation.responseType());
+            Drifts drifts = report.isWanted(invocation) ? new Drifts(operation, parsers.isXml(text)) : null;
+            Object read = codec.read(json, operation.responseType(), drifts);
+            if (drifts != null) {
+                report.take(invocation, drifts.found());
+            }
+            return read;
         } catch (IOException e) {
             throw Unreadable.answer(invocation, http, text);
         }

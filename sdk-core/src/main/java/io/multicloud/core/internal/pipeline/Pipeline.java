@@ -22,6 +22,7 @@ final class Pipeline {
         step = ClockStep.create(config, step);
         step = RenewStep.create(config, step);
         step = RetryStep.create(config, step);
+        step = StrictStep.create(config, step);
         step = OutcomeStep.create(step);
         step = IdempotencyTokenStep.create(config, step);
         step = DeadlineStep.create(config, step);

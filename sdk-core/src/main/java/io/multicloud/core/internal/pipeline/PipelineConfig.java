@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeats how attempts are repeated
  * @param rateLimiter how many attempts in a time, null for as many as one likes
  * @param timing what calls and attempts may take
+ * @param strict whether an answer that differs from what is known fails its call
  */
 public record PipelineConfig(
         ServiceDescription service,
@@ -50,4 +51,5 @@ public record PipelineConfig(
         Threads threads,
         Repeats repeats,
         @Nullable RateLimiter rateLimiter,
-        Timing timing) {}
+        Timing timing,
+        boolean strict) {}

@@ -64,6 +64,14 @@ class CallLogTest {
     }
 
     @Test
+    void a_drift_is_a_line_without_the_value() {
+        SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withBody("{\"New\":\"fake-password\"}")));
+        client.call(ThingRequest.of(ThingOperations.READ));
+        assertThat(messages().get(1)).isEqualTo("test.things.ReadThing: UNKNOWN_FIELD at New: text for Thing");
+        assertThat(messages()).hasSize(3);
+    }
+
+    @Test
     void a_refusal_is_logged_with_its_code_and_without_the_services_words() {
         SERVER.stubFor(any(anyUrl())
                 .willReturn(aResponse()

@@ -81,7 +81,8 @@ final class RetryHarness implements AutoCloseable {
                 new Threads(this::turn, this::turnLater, DaemonThreads::later, DaemonThreads.workers()),
                 new Repeats(setup.policy, budget, () -> LARGEST),
                 setup.permits == 0 ? null : RateLimiter.of(setup.permits, Duration.ofMinutes(1), nanos::get),
-                Timing.of(CALL, Duration.ofSeconds(30))));
+                Timing.of(CALL, Duration.ofSeconds(30)),
+                setup.strict));
     }
 
     /** What a test may want otherwise. */
@@ -90,6 +91,7 @@ final class RetryHarness implements AutoCloseable {
         CredentialsProvider credentials = () -> AccessKeyCredentials.of("fake-id", "fake-secret");
         List<CallListener> listeners = List.of();
         int permits;
+        boolean strict;
     }
 
     /** Answers the first request with the first reply and so on, the last for all that follow. */

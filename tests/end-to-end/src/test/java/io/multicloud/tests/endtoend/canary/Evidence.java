@@ -11,6 +11,7 @@ import io.multicloud.core.observe.AttemptStarted;
 import io.multicloud.core.observe.CallEnded;
 import io.multicloud.core.observe.CallListener;
 import io.multicloud.core.observe.CallStarted;
+import io.multicloud.core.observe.DriftFound;
 import io.multicloud.core.observe.RateLimited;
 import io.multicloud.core.observe.Renewed;
 import io.multicloud.core.observe.RetryRefused;
@@ -123,6 +124,11 @@ final class Evidence implements CallListener, AutoCloseable {
     @Override
     public void renewed(Renewed event) {
         event(event, event.failure());
+    }
+
+    @Override
+    public void drifted(DriftFound event) {
+        event(event, null);
     }
 
     @Override

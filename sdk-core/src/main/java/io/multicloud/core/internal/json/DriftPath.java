@@ -1,0 +1,63 @@
+package io.multicloud.core.internal.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import java.util.Iterator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Says where in an answer a parser is, without indexes and without the objects around lists. */
+final class DriftPath {
+
+    private static final String LIST = "[]";
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_:.-]{1,64}");
+
+    private DriftPath() {}
+
+    static String of(JsonParser json, Iterable<Drifts.Unwrapped> around) {
+        JsonStreamContext at = json.getParsingContext();
+        // At its start a container is the context already.
+        boolean inside = json.currentToken() != null && json.currentToken().isStructStart();
+        StringBuilder path = new StringBuilder();
+        append(path, inside ? at.getParent() : at, around.iterator());
+        return path.toString();
+    }
+
+    /** Says where a member was whose object the parser is at the end of, or at a later member of. */
+    static String ofMember(JsonParser json, String name, Iterable<Drifts.Unwrapped> around) {
+        JsonStreamContext at = json.getParsingContext();
+        StringBuilder path = new StringBuilder();
+        append(path, json.hasToken(JsonToken.FIELD_NAME) ? at.getParent() : at, around.iterator());
+        member(path, name);
+        return path.toString();
+    }
+
+    private static void append(StringBuilder path, @Nullable JsonStreamContext at, Iterator<Drifts.Unwrapped> around) {
+        if (at == null || at.inRoot()) {
+            if (around.hasNext()) {
+                append(path, around.next().around(), around);
+                list(path);
+            }
+            return;
+        }
+        append(path, at.getParent(), around);
+        if (at.inArray()) {
+            list(path);
+        } else if (at.hasCurrentName()) {
+            member(path, at.getCurrentName());
+        }
+    }
+
+    // The one array in a wrapped list is that list.
+    private static void list(StringBuilder path) {
+        if (!path.toString().endsWith(LIST)) {
+            path.append(LIST);
+        }
+    }
+
+    // Names come from outside: one that is no name of a member could be anything.
+    private static void member(StringBuilder path, String name) {
+        path.append(path.isEmpty() ? "" : ".").append(PLAIN.matcher(name).matches() ? name : "*");
+    }
+}
