@@ -1,6 +1,7 @@
 package io.multicloud.aliyun.hybriddb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import com.github.tomakehurst.wiremock.common.Json;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -66,6 +67,19 @@ class DocumentedExamplesTest {
         try (HybridDbClient client = Fixture.client(SERVER)) {
             assertThat(client.exchange(request).requestId())
                     .contains(String.valueOf(json(name).get("RequestId")));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    <R> void a_strict_client_takes_it_in_both_formats(
+            String name, int leaves, ServiceRequest<HybridDbClient, R> request) {
+        try (HybridDbClient client =
+                Fixture.builder().endpoint(SERVER.baseUrl()).strict(true).build()) {
+            Fixture.answer(SERVER, 200, Fixture.example(name));
+            assertThatNoException().isThrownBy(() -> client.call(request));
+            Fixture.answerXml(SERVER, 200, Fixture.xmlExample(name));
+            assertThatNoException().isThrownBy(() -> client.call(request));
         }
     }
 

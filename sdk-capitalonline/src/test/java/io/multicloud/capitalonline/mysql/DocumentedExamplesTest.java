@@ -1,6 +1,7 @@
 package io.multicloud.capitalonline.mysql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import com.github.tomakehurst.wiremock.common.Json;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -51,6 +52,16 @@ class DocumentedExamplesTest {
 
             assertThat(found.lost).isEmpty();
             assertThat(found.kept).hasSize(leaves);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    <R> void a_strict_client_takes_it(String name, int leaves, ServiceRequest<CapitalOnlineMysqlClient, R> request) {
+        Fixture.answer(SERVER, 200, Fixture.example(name));
+        try (CapitalOnlineMysqlClient client =
+                Fixture.builder().endpoint(SERVER.baseUrl()).strict(true).build()) {
+            assertThatNoException().isThrownBy(() -> client.call(request));
         }
     }
 
