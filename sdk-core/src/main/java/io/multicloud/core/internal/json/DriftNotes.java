@@ -20,7 +20,7 @@ final class DriftNotes {
         if (drifts != null) {
             // Jackson sets members aside until it has made the record, in a buffer that does not know where they were.
             JsonParser around = drifts.current(context, null);
-            String path = json == around ? drifts.path(json) : drifts.pathOfMember(around, name);
+            String path = json.equals(around) ? drifts.path(json) : drifts.pathOfMember(around, name);
             drifts.add(DriftKind.UNKNOWN_FIELD, path, record, form(json.currentToken()));
         }
     }

@@ -71,7 +71,7 @@ public final class Drifts {
 
     /** Finds the parser that is read from: Jackson hands some handlers the outermost one. */
     JsonParser current(DeserializationContext context, @Nullable JsonParser given) {
-        if (given != null && given != context.getParser()) {
+        if (given != null && !given.equals(context.getParser())) {
             return given;
         }
         return unwrapped.isEmpty() ? context.getParser() : unwrapped.element().inside();

@@ -89,9 +89,10 @@ final class ListReader extends StdDeserializer<List<?>> implements ContextualDes
             return List.of();
         }
         // A lone text is the only element where texts are listed, else a member of the only element.
-        JsonNode held = only.isContainerNode() || elements instanceof StdScalarDeserializer ? only : object;
+        boolean wrapping = object.size() == 1 && (only.isContainerNode() || elements instanceof StdScalarDeserializer);
+        JsonNode held = wrapping ? only : object;
         Drifts drifts = Drifts.of(context);
-        if (drifts != null && !held.isArray() && (held == object || !drifts.isTextsOnly())) {
+        if (drifts != null && !held.isArray() && !(wrapping && drifts.isTextsOnly())) {
             DriftNotes.otherType(context, json, List.class, held.asToken());
         }
         try (JsonParser inner = held.traverse(json.getCodec())) {

@@ -104,7 +104,7 @@ class DriftReportTest {
             MulticloudException failure = harness.failure(CREATE);
             assertThat(drifts()).hasSize(3).noneMatch(line -> line.contains("fake-password"));
             assertThat(failure).hasMessageNotContaining("fake-password");
-            assertThat(failure.getCause()).hasMessageContaining("New").hasMessageNotContaining("fake-password");
+            assertThat(failure).cause().hasMessageContaining("New").hasMessageNotContaining("fake-password");
         }
     }
 
