@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** What stands beside the values of the documents; that none gets lost is seen in the contract test. */
 class DocumentedExamplesTest {
 
     @RegisterExtension
@@ -32,37 +33,20 @@ class DocumentedExamplesTest {
 
     static Stream<Arguments> examples() {
         return Stream.of(
-                Arguments.of("create-instance", 3, Fixture.smallest().build()),
+                Arguments.of("create-instance", Fixture.smallest().build()),
                 Arguments.of(
                         "delete-instance",
-                        1,
                         DeleteInstanceRequest.builder().instanceId("pd-1").build()),
                 Arguments.of(
-                        "describe-instances",
-                        106,
-                        DescribeInstancesRequest.builder().build()),
+                        "describe-instances", DescribeInstancesRequest.builder().build()),
                 Arguments.of(
                         "describe-instance-info",
-                        15,
                         DescribeInstanceInfoRequest.builder().instanceId("pd-1").build()));
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    <R> void every_leaf_is_in_the_typed_answer(String name, int leaves, ServiceRequest<HybridDbClient, R> request) {
-        Fixture.answer(SERVER, 200, Fixture.example(name));
-        try (HybridDbClient client = Fixture.client(SERVER)) {
-            Leaves found = Leaves.compare(json(name), (Object) client.call(request));
-
-            assertThat(found.lost).isEmpty();
-            assertThat(found.kept).hasSize(leaves);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("examples")
-    <R> void the_request_id_is_beside_the_typed_answer_too(
-            String name, int leaves, ServiceRequest<HybridDbClient, R> request) {
+    <R> void the_request_id_is_beside_the_typed_answer_too(String name, ServiceRequest<HybridDbClient, R> request) {
         Fixture.answer(SERVER, 200, Fixture.example(name));
         try (HybridDbClient client = Fixture.client(SERVER)) {
             assertThat(client.exchange(request).requestId())
@@ -81,25 +65,6 @@ class DocumentedExamplesTest {
             Fixture.answerXml(SERVER, 200, Fixture.xmlExample(name));
             assertThatNoException().isThrownBy(() -> client.call(request));
         }
-    }
-
-    @Test
-    void the_comparison_finds_what_is_missing_and_what_differs() {
-        DescribeInstancesResponse page = DescribeInstancesResponse.builder()
-                .pageNumber(1)
-                .addInstances(Instance.builder().instanceId("pd-1").build())
-                .build();
-        Map<String, Object> one = Map.of("InstanceId", "pd-2");
-
-        assertThat(Leaves.compare(
-                                Map.of("PageNumber", 2, "New", 5, "Instances", Map.of("Instance", List.of(one))), page)
-                        .lost)
-                .containsExactlyInAnyOrder(
-                        ".PageNumber: 2 became 1",
-                        ".New: 5 became null",
-                        ".Instances.Instance[0].InstanceId: pd-2 became pd-1");
-        assertThat(Leaves.compare(Map.of("Instances", Map.of("Instance", List.of(one, one))), page).lost)
-                .containsExactly(".Instances.Instance: 2 elements became 1");
     }
 
     @Test

@@ -3,67 +3,19 @@ package io.multicloud.huawei.flexus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import io.multicloud.core.Secret;
 import io.multicloud.huawei.Clients;
-import io.multicloud.huawei.Examples;
-import io.multicloud.huawei.Leaves;
 import io.multicloud.huawei.flexus.model.DatastoreVersion;
 import io.multicloud.huawei.flexus.model.InstanceDatastore;
 import io.multicloud.huawei.flexus.model.InstanceStatus;
 import io.multicloud.huawei.flexus.model.NodeStatus;
-import io.multicloud.huawei.iam.model.Auth;
-import io.multicloud.huawei.iam.model.Scope;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswersTest {
 
     @RegisterExtension
     static final WireMockExtension server = Clients.server();
-
-    @ParameterizedTest
-    @ValueSource(strings = {"CreateInstance-response-1", "CreateInstance-response-2"})
-    void documented_new_instances_decode_without_loss(String example) {
-        Clients.answer(server, Clients.json(202, Examples.text(example)));
-        try (FlexusRdsClient rds = Clients.flexus(server).build()) {
-            assertThat(Leaves.lost(
-                            Examples.tree(example),
-                            rds.createInstance(Requests.single().build())))
-                    .isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ListInstances-response-1", "ListInstances-response-2"})
-    void documented_instances_decode_without_loss(String example) {
-        Clients.answer(server, Clients.json(200, Examples.text(example)));
-        try (FlexusRdsClient rds = Clients.flexus(server).build()) {
-            assertThat(Leaves.lost(Examples.tree(example), rds.listInstances())).isEmpty();
-        }
-    }
-
-    @Test
-    void the_documented_token_decodes_without_loss() {
-        String example = "KeystoneCreateUserTokenByPassword-response-1";
-        Clients.answer(server, Clients.json(201, Examples.text(example)).withHeader("X-Subject-Token", "MIIF"));
-        try (var iam = Clients.iam(server).build()) {
-            var token = iam.createToken(
-                    r -> r.auth(Auth.byPassword("a", "u", Secret.of("p"), Scope.ofProject("cn-north-4"))));
-            assertThat(Leaves.lost(Examples.tree(example), token)).isEmpty();
-        }
-    }
-
-    @Test
-    void the_documented_projects_decode_without_loss() {
-        String example = "KeystoneListProjects-response-1";
-        Clients.answer(server, Clients.json(200, Examples.text(example)));
-        try (var iam = Clients.iam(server).credentials(Clients.KEY).build()) {
-            assertThat(Leaves.lost(Examples.tree(example), iam.listProjects())).isEmpty();
-        }
-    }
 
     @Test
     void what_the_service_sends_while_it_builds_is_read() {
