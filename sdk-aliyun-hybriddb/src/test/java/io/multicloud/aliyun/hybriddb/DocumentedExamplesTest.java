@@ -56,8 +56,7 @@ class DocumentedExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    <R> void a_strict_client_takes_it_in_both_formats(
-            String name, int leaves, ServiceRequest<HybridDbClient, R> request) {
+    <R> void a_strict_client_takes_it_in_both_formats(String name, ServiceRequest<HybridDbClient, R> request) {
         try (HybridDbClient client =
                 Fixture.builder().endpoint(SERVER.baseUrl()).strict(true).build()) {
             Fixture.answer(SERVER, 200, Fixture.example(name));
