@@ -85,7 +85,7 @@ final class FacadeJudge implements Judge {
             try {
                 builder.getClass().getMethod("from", request.getClass()).invoke(builder, request);
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(builder.getClass() + " does not copy", e);
+                throw new LinkageError(builder.getClass() + " does not copy", e);
             }
         };
     }

@@ -50,7 +50,7 @@ final class Members {
         Branch root = new Branch("");
         for (JsonNode facts : fields) {
             Branch branch = root;
-            for (String part : facts.path("path").asText().split("\\.")) {
+            for (String part : facts.path("path").asText().split("\\.", -1)) {
                 branch = branch.below(part);
             }
             branch.facts = Optional.of(facts);

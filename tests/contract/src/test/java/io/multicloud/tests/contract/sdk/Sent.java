@@ -12,6 +12,7 @@ import io.multicloud.tests.contract.catalog.Member;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * A request as it arrived, each value under its name.
@@ -34,14 +35,15 @@ public record Sent(String method, String path, ObjectNode values) {
             query.put(parameter.key(), parameter.firstValue());
         }
         ObjectNode header = values.putObject("header");
-        request.getHeaders().all().forEach(one -> header.put(one.key().toLowerCase(), one.firstValue()));
+        request.getHeaders().all().forEach(one -> header.put(one.key().toLowerCase(Locale.ROOT), one.firstValue()));
         values.set("body", body(request.getBodyAsString()));
         return new Sent(request.getMethod().value(), path, values);
     }
 
     /** The value of a parameter, where it is documented to stand. */
     public JsonNode value(Member parameter) {
-        String name = parameter.in().equals("header") ? parameter.wireName().toLowerCase() : parameter.wireName();
+        String name =
+                parameter.in().equals("header") ? parameter.wireName().toLowerCase(Locale.ROOT) : parameter.wireName();
         return values.path(parameter.in()).path(name);
     }
 
