@@ -1,7 +1,5 @@
 package io.multicloud.tests.contract;
 
-import io.multicloud.tests.contract.catalog.JavaNames;
-import io.multicloud.tests.contract.catalog.Listed;
 import io.multicloud.tests.contract.samples.SampleRequest;
 import io.multicloud.tests.contract.sdk.Cloud;
 import io.multicloud.tests.contract.sdk.DryClient;
@@ -22,8 +20,6 @@ import java.util.function.Predicate;
  */
 final class FacadeJudge implements Judge {
 
-    private static final List<Listed> NAMES = Listed.read("names.txt");
-
     @Override
     public List<Finding> judge(Modelled modelled, Cloud cloud) {
         Findings findings = new Findings(modelled);
@@ -42,14 +38,6 @@ final class FacadeJudge implements Judge {
         return findings.found();
     }
 
-    static String methodName(String action, String documented) {
-        return NAMES.stream()
-                .filter(name -> name.where().equals(action))
-                .map(Listed::what)
-                .findFirst()
-                .orElseGet(() -> JavaNames.member(documented));
-    }
-
     private static void check(
             Findings findings,
             Modelled modelled,
@@ -57,7 +45,7 @@ final class FacadeJudge implements Judge {
             String words,
             Predicate<List<Type>> parameters,
             Object... arguments) {
-        String name = methodName(modelled.toString(), modelled.action().name());
+        String name = modelled.action().javaName();
         Class<?> client =
                 modelled.service().type(modelled.service().clientName()).orElseThrow();
         Optional<Method> method = Arrays.stream(client.getMethods())

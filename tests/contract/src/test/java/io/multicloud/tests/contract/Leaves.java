@@ -24,6 +24,9 @@ final class Leaves {
     final List<String> kept = new ArrayList<>();
     final List<Lost> lost = new ArrayList<>();
 
+    /** Numbers and the like of which the documents show asterisks. */
+    final List<String> hidden = new ArrayList<>();
+
     private final Naming naming;
 
     private Leaves(Naming naming) {
@@ -98,6 +101,8 @@ final class Leaves {
     private void leaf(String path, JsonNode json, Optional<Object> typed) {
         if (isNothing(json)) {
             nothing(path, typed);
+        } else if (json.asText().matches("\\*+") && typed.isEmpty()) {
+            hidden.add(path);
         } else if (typed.filter(value -> isSame(json, value)).isPresent()
                 || typed.stream().flatMap(this::parts).anyMatch(part -> isSame(json, part))) {
             kept.add(path);

@@ -77,6 +77,13 @@ class LeavesTest {
     }
 
     @Test
+    void what_the_documents_hide_is_no_number() {
+        Part empty = new Part(null, null, null);
+        assertThat(compare("{\"Count\": \"***\"}", empty).hidden).containsExactly("Count");
+        assertThat(compare("{\"Count\": \"***\"}", PART).lost).hasSize(1);
+    }
+
+    @Test
     void members_of_maps_are_found_by_name() {
         Parts parts = new Parts(List.of(), List.of(), Map.of("a", 1));
         assertThat(compare("{\"Members\": {\"a\": 1}}", parts).kept).containsExactly("Members.a");

@@ -79,7 +79,8 @@ final class Values {
                     Times.read(LocalDateTime.class, sent.asText()));
             return;
         }
-        same(parameter, text(expected), text(sent));
+        boolean tree = expected.isContainerNode() && sent.isContainerNode();
+        same(parameter, tree ? expected : text(expected), tree ? sent : text(sent));
         if (typed && !isOfType(parameter.type(), sent)) {
             differences.add(new Difference(parameter.path(), sent + " is no " + parameter.type()));
         }

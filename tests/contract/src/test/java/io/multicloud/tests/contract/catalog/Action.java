@@ -18,6 +18,15 @@ public record Action(Catalog catalog, JsonNode facts) {
         return facts.path("name").asText();
     }
 
+    /** The name of its methods in Java: the documented one, but for a few. */
+    public String javaName() {
+        return Listed.read("names.txt").stream()
+                .filter(name -> name.where().equals(toString()))
+                .map(Listed::what)
+                .findFirst()
+                .orElseGet(() -> JavaNames.member(name()));
+    }
+
     public String method() {
         return facts.at("/http/method").asText();
     }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param fields the names by which the SDK may say that the parameter is wrong: {@code tags.key}
  * @param open whether the SDK takes values there that nobody knows
  * @param kept whether the request keeps the rule
- * @param value the value that is at the edge, null for none
+ * @param value the value that is at the edge, missing where that is the point
  * @param request all values under their documented names
  */
 public record Edge(

@@ -7,6 +7,7 @@ import io.multicloud.tests.contract.catalog.Member;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -28,12 +29,18 @@ final class PresenceEdges {
     static List<Edge> of(Place place, List<Member> beside, ObjectNode full) {
         PresenceEdges edges = new PresenceEdges(place, beside, full);
         JsonNode when = place.member().rules().path("requiredWhen");
-        if (when.isMissingNode()) {
+        if (when.isMissingNode() && !isAlwaysThere(place)) {
             edges.add("required", !place.member().mustBeThere(), full, Set.of());
-        } else {
+        } else if (!when.isMissingNode()) {
             edges.conditional(when);
         }
         return edges.found;
+    }
+
+    // An object that has no members and is no map of values says all by being there, which an empty map is.
+    private static boolean isAlwaysThere(Place place) {
+        return place.member().type().equals("object")
+                && Map.class.isAssignableFrom(place.component().type());
     }
 
     private void conditional(JsonNode when) {

@@ -117,7 +117,7 @@ public final class SampleAnswer {
         if (!member.members().isEmpty()) {
             return object(type, member.members());
         }
-        if (!values.isEmpty()) {
+        if (!values.isEmpty() && !member.type().startsWith("map<")) {
             return values.path(made % values.size());
         }
         return switch (member.type()) {
