@@ -129,6 +129,16 @@ public final class Operation<Q, R> {
     }
 
     /**
+     * States that the documents promise no body: an empty one is read as an object without members. A body that comes
+     * all the same is read as that of any other action.
+     *
+     * @return a changed copy
+     */
+    public Operation<Q, R> emptyAnswer() {
+        return with(f -> f.emptyAnswer = true);
+    }
+
+    /**
      * States that a value does not go where its method's values go.
      *
      * @param name the value's wire name
@@ -276,6 +286,15 @@ public final class Operation<Q, R> {
      */
     public boolean isDelete() {
         return facts.delete;
+    }
+
+    /**
+     * Tells whether a success may come without a body.
+     *
+     * @return true where the documents promise none
+     */
+    public boolean isEmptyAnswer() {
+        return facts.emptyAnswer;
     }
 
     /**

@@ -18,6 +18,7 @@ final class OperationFacts {
     boolean httpsOnly;
     boolean anonymous;
     boolean delete;
+    boolean emptyAnswer;
     final Map<String, Place> places = new LinkedHashMap<>();
     final Map<String, Object> constants = new LinkedHashMap<>();
     final Set<String> joinedPairs = new LinkedHashSet<>();
@@ -31,6 +32,7 @@ final class OperationFacts {
         copy.httpsOnly = httpsOnly;
         copy.anonymous = anonymous;
         copy.delete = delete;
+        copy.emptyAnswer = emptyAnswer;
         copy.places.putAll(places);
         copy.constants.putAll(constants);
         copy.joinedPairs.addAll(joinedPairs);

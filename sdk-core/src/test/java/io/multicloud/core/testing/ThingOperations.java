@@ -43,6 +43,9 @@ public final class ThingOperations {
             .constant("Kind", true)
             .responseHeader("X-Thing-Secret");
 
+    public static final Operation<ThingRequest, Thing> SILENT =
+            of(HttpMethod.POST, "ResetThing", "/things").emptyAnswer();
+
     public static final Operation<ThingRequest, Thing> ANONYMOUS =
             of(HttpMethod.POST, "AskAnyone", "/things").anonymous();
 

@@ -47,8 +47,9 @@ final class DecodeStep {
 
     private ApiResponse<?> decode(Invocation invocation, HttpAnswer http) {
         String text = AnswerText.of(http);
+        String body = isPromisedEmpty(invocation, http, text) ? EmptyAnswers.BODY : text;
         Map<String, String> members;
-        try (JsonParser json = parsers.parser(text)) {
+        try (JsonParser json = parsers.parser(body)) {
             members = MemberScanner.scan(json, convention.fields());
         } catch (IOException e) {
             throw Unreadable.answer(invocation, http, text);
@@ -69,7 +70,11 @@ final class DecodeStep {
                 convention.requestId(answer),
                 invocation.state().sends(),
                 text,
-                record(invocation, http, text));
+                record(invocation, http, body));
+    }
+
+    private static boolean isPromisedEmpty(Invocation invocation, HttpAnswer http, String text) {
+        return invocation.operation().isEmptyAnswer() && http.status() < 300 && text.isBlank();
     }
 
     private Object record(Invocation invocation, HttpAnswer http, String text) {

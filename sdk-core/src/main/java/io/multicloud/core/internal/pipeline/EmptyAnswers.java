@@ -12,6 +12,9 @@ import java.util.Map;
 /** The answer of a delete whose first attempt got no answer and whose second found nothing left to delete. */
 final class EmptyAnswers {
 
+    /** What stands for a body that is not there. */
+    static final String BODY = "{}";
+
     private final JsonCodec codec;
 
     EmptyAnswers(JsonCodec codec) {
@@ -19,7 +22,7 @@ final class EmptyAnswers {
     }
 
     ApiResponse<?> of(Operation<?, ?> operation, NotFoundException gone) {
-        try (JsonParser json = codec.parser("{}")) {
+        try (JsonParser json = codec.parser(BODY)) {
             return new ApiResponse<>(
                     gone.status(),
                     Map.of(),
