@@ -9,34 +9,16 @@ import io.multicloud.core.http.HttpProxy;
 import io.multicloud.core.http.Parameter;
 import io.multicloud.core.http.RequestInterceptor;
 import io.multicloud.core.http.TlsTrust;
-import io.multicloud.core.internal.BuildInfo;
-import io.multicloud.core.internal.DaemonThreads;
-import io.multicloud.core.internal.json.JsonCodec;
-import io.multicloud.core.internal.pipeline.CredentialsSource;
-import io.multicloud.core.internal.pipeline.DefaultCallRuntime;
-import io.multicloud.core.internal.pipeline.PipelineConfig;
-import io.multicloud.core.internal.pipeline.Repeats;
-import io.multicloud.core.internal.pipeline.RetryBudget;
-import io.multicloud.core.internal.pipeline.ServiceClock;
-import io.multicloud.core.internal.pipeline.Threads;
-import io.multicloud.core.internal.pipeline.Timing;
-import io.multicloud.core.internal.text.Endpoints;
 import io.multicloud.core.internal.text.HeaderText;
-import io.multicloud.core.internal.text.Nearest;
-import io.multicloud.core.internal.transport.Transport;
 import io.multicloud.core.observe.CallListener;
 import io.multicloud.core.spi.CallRuntime;
 import io.multicloud.core.spi.ServiceDescription;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadLocalRandom;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -48,28 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ClientBuilder<C extends ServiceClient<C>, B extends ClientBuilder<C, B>> {
 
-    private @Nullable String endpoint;
-    private @Nullable CredentialsProvider credentials;
-    private @Nullable Signer signer;
-    private @Nullable OkHttpClient okHttpClient;
-    private @Nullable HttpProxy proxy;
-    private @Nullable TlsTrust tlsTrust;
-    private @Nullable String userAgentSuffix;
-    private boolean plainHttpAllowed;
-    private boolean strict;
-    private Clock clock = Clock.systemUTC();
-    private Duration connectTimeout = Duration.ofSeconds(5);
-    private Duration attemptTimeout = Duration.ofSeconds(30);
-    private Duration callTimeout = Duration.ofMinutes(2);
-    private long maxAnswerBytes = 16L * 1024 * 1024;
-    private RetryPolicy retryPolicy = RetryPolicy.standard();
-    private @Nullable RateLimiter rateLimiter;
-    private @Nullable Executor asyncExecutor;
-    private final List<RequestInterceptor> interceptors = new ArrayList<>();
-    private final List<CallListener> listeners = new ArrayList<>();
+    private final ClientOptions options;
 
     /** For the builders of clients. */
-    protected ClientBuilder() {}
+    protected ClientBuilder() {
+        this.options = new ClientOptions();
+    }
 
     /**
      * Copies the options of another builder.
@@ -77,25 +43,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @param other the builder to copy from
      */
     protected ClientBuilder(ClientBuilder<C, B> other) {
-        this.endpoint = other.endpoint;
-        this.credentials = other.credentials;
-        this.signer = other.signer;
-        this.okHttpClient = other.okHttpClient;
-        this.proxy = other.proxy;
-        this.tlsTrust = other.tlsTrust;
-        this.userAgentSuffix = other.userAgentSuffix;
-        this.plainHttpAllowed = other.plainHttpAllowed;
-        this.strict = other.strict;
-        this.clock = other.clock;
-        this.connectTimeout = other.connectTimeout;
-        this.attemptTimeout = other.attemptTimeout;
-        this.callTimeout = other.callTimeout;
-        this.maxAnswerBytes = other.maxAnswerBytes;
-        this.retryPolicy = other.retryPolicy;
-        this.rateLimiter = other.rateLimiter;
-        this.asyncExecutor = other.asyncExecutor;
-        this.interceptors.addAll(other.interceptors);
-        this.listeners.addAll(other.listeners);
+        this.options = other.options.copy();
     }
 
     /**
@@ -120,7 +68,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @return this
      */
     public B endpoint(String newEndpoint) {
-        this.endpoint = Objects.requireNonNull(newEndpoint, "endpoint");
+        options.endpoint = Objects.requireNonNull(newEndpoint, "endpoint");
         return self();
     }
 
@@ -141,7 +89,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @return this
      */
     public B allowPlainHttp(boolean allowed) {
-        this.plainHttpAllowed = allowed;
+        options.plainHttpAllowed = allowed;
         return self();
     }
 
@@ -162,7 +110,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @return this
      */
     public B credentials(CredentialsProvider provider) {
-        this.credentials = Objects.requireNonNull(provider, "credentials");
+        options.credentials = Objects.requireNonNull(provider, "credentials");
         return self();
     }
 
@@ -173,7 +121,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @return this
      */
     public B signer(Signer newSigner) {
-        this.signer = Objects.requireNonNull(newSigner, "signer");
+        options.signer = Objects.requireNonNull(newSigner, "signer");
         return self();
     }
 
@@ -185,7 +133,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @return this
      */
     public B connectTimeout(Duration timeout) {
-        this.connectTimeout = positive("connect timeout", timeout);
+        options.connectTimeout = positive("connect timeout", timeout);
         return self();
     }
 
@@ -196,7 +144,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @return this
      */
     public B attemptTimeout(Duration timeout) {
-        this.attemptTimeout = positive("attempt timeout", timeout);
+        options.attemptTimeout = positive("attempt timeout", timeout);
         return self();
     }
 
@@ -207,7 +155,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @return this
      */
     public B callTimeout(Duration timeout) {
-        this.callTimeout = positive("call timeout", timeout);
+        options.callTimeout = positive("call timeout", timeout);
         return self();
     }
 
@@ -221,7 +169,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
         if (bytes < 1) {
             throw new ConfigurationException("The largest answer must be 1 byte or more, but is " + bytes);
         }
-        this.maxAnswerBytes = bytes;
+        options.maxAnswerBytes = bytes;
         return self();
     }
 
@@ -232,7 +180,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @return this
      */
     public B retryPolicy(RetryPolicy policy) {
-        this.retryPolicy = Objects.requireNonNull(policy, "retryPolicy");
+        options.retryPolicy = Objects.requireNonNull(policy, "retryPolicy");
         return self();
     }
 
@@ -243,7 +191,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @return this
      */
     public B interceptor(RequestInterceptor interceptor) {
-        this.interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
+        options.interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
         return self();
     }
 
@@ -254,7 +202,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @return this
      */
     public B listener(CallListener listener) {
-        this.listeners.add(Objects.requireNonNull(listener, "listener"));
+        options.listeners.add(Objects.requireNonNull(listener, "listener"));
         return self();
     }
 
@@ -273,7 +221,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @return this
      */
     public B strict(boolean newStrict) {
-        this.strict = newStrict;
+        options.strict = newStrict;
         return self();
     }
 
@@ -287,7 +235,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @return this
      */
     public B proxy(HttpProxy newProxy) {
-        this.proxy = Objects.requireNonNull(newProxy, "proxy");
+        options.proxy = Objects.requireNonNull(newProxy, "proxy");
         return self();
     }
 
@@ -299,7 +247,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @return this
      */
     public B rateLimit(RateLimiter limiter) {
-        this.rateLimiter = Objects.requireNonNull(limiter, "rateLimit");
+        options.rateLimiter = Objects.requireNonNull(limiter, "rateLimit");
         return self();
     }
 
@@ -313,7 +261,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @return this
      */
     public B tlsTrust(TlsTrust trust) {
-        this.tlsTrust = Objects.requireNonNull(trust, "tlsTrust");
+        options.tlsTrust = Objects.requireNonNull(trust, "tlsTrust");
         return self();
     }
 
@@ -325,7 +273,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @return this
      */
     public B asyncExecutor(Executor executor) {
-        this.asyncExecutor = Objects.requireNonNull(executor, "asyncExecutor");
+        options.asyncExecutor = Objects.requireNonNull(executor, "asyncExecutor");
         return self();
     }
 
@@ -337,7 +285,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @return this
      */
     public B okHttpClient(OkHttpClient client) {
-        this.okHttpClient = Objects.requireNonNull(client, "okHttpClient");
+        options.okHttpClient = Objects.requireNonNull(client, "okHttpClient");
         return self();
     }
 
@@ -348,7 +296,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @return this
      */
     public B clock(Clock newClock) {
-        this.clock = Objects.requireNonNull(newClock, "clock");
+        options.clock = Objects.requireNonNull(newClock, "clock");
         return self();
     }
 
@@ -362,7 +310,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
         HeaderText.problem(Parameter.of("User-Agent", suffix)).ifPresent(problem -> {
             throw new ConfigurationException("The user agent suffix " + problem);
         });
-        this.userAgentSuffix = suffix;
+        options.userAgentSuffix = suffix;
         return self();
     }
 
@@ -383,70 +331,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
             @Nullable String placeId,
             Signer ownSigner,
             Map<String, String> settings) {
-        CredentialsProvider provider = credentials == null ? defaultChain(service) : credentials;
-        URI address = Endpoints.parse(address(service, place, placeId), plainHttpAllowed);
-        if (proxy != null) {
-            Endpoints.checkProxy(address, proxy.host());
-        }
-        Transport transport = new Transport(
-                okHttpClient,
-                new Transport.Settings(connectTimeout, maxAnswerBytes, userAgent(), clock, proxy, tlsTrust));
-        return new DefaultCallRuntime(new PipelineConfig(
-                service,
-                address,
-                Map.copyOf(settings),
-                new CredentialsSource(provider),
-                signer == null ? ownSigner : signer,
-                List.copyOf(interceptors),
-                List.copyOf(listeners),
-                transport,
-                JsonCodec.create(service.naming(), service.wrappedLists()),
-                new ServiceClock(clock),
-                System::nanoTime,
-                () -> UUID.randomUUID().toString(),
-                new Threads(
-                        transport.running()::pause,
-                        DaemonThreads::later,
-                        DaemonThreads::later,
-                        asyncExecutor == null ? DaemonThreads.workers() : asyncExecutor),
-                new Repeats(
-                        retryPolicy,
-                        new RetryBudget(),
-                        () -> ThreadLocalRandom.current().nextDouble()),
-                rateLimiter,
-                Timing.of(callTimeout, attemptTimeout),
-                strict));
-    }
-
-    // Asked at once, so that missing credentials stop the build and not the first call.
-    private static CredentialsProvider defaultChain(ServiceDescription service) {
-        CredentialsProvider chain = DefaultCredentialsChain.of(service);
-        chain.credentials();
-        return chain;
-    }
-
-    private String address(ServiceDescription service, String place, @Nullable String placeId) {
-        if (endpoint != null) {
-            return endpoint;
-        }
-        if (placeId == null) {
-            throw new ConfigurationException("No " + place + " and no endpoint for " + service.provider()
-                    + ": give one of them to the builder; known " + place + "s are "
-                    + service.hosts().keySet());
-        }
-        String host = service.hosts().get(placeId);
-        if (host == null) {
-            throw new ConfigurationException("Unknown " + place + " for " + service.provider() + ": did you mean "
-                    + Nearest.of(placeId, service.hosts().keySet())
-                    + "? If it is new, give its endpoint as well");
-        }
-        return "https://" + host;
-    }
-
-    private String userAgent() {
-        String own = "multicloud-sdk-java/" + BuildInfo.VERSION + " java/"
-                + Runtime.version().feature();
-        return userAgentSuffix == null ? own : own + " " + userAgentSuffix;
+        return new ClientAssembly(service, options).runtime(place, placeId, ownSigner, settings);
     }
 
     static Duration positive(String what, Duration duration) {
