@@ -71,6 +71,14 @@ public interface ServiceClient<C extends ServiceClient<C>> extends AutoCloseable
     <T, S> Waiter<T, S> waiter(Polling<C, ?, T, S> polling);
 
     /**
+     * Starts a request for an action, or with parameters, that the SDK has no types for.
+     *
+     * @param action the action's documented name
+     * @return a GET without parameters, for {@link #call}, {@link #callAsync}, {@link #exchange} and {@link #preview}
+     */
+    UntypedRequest<C> untyped(String action);
+
+    /**
      * Makes the exact signed request and sends nothing.
      *
      * @param request what would be done

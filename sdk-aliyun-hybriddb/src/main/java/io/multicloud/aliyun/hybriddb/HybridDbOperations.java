@@ -24,6 +24,7 @@ public final class HybridDbOperations {
     public static final ServiceDescription SERVICE = ServiceDescription.of(
                     "aliyun", "hybriddb", "2016-01-01", Naming.UPPER_CAMEL, new HybridDbErrors())
             .withActionInQuery("Action", "Version")
+            .withPath("/")
             .withConstants(ResponseFormat.JSON.parameter())
             .withXml()
             .withWrappedLists()

@@ -21,15 +21,16 @@ import io.multicloud.core.spi.ServiceDescription;
 /** The facts of every action of cloud MySQL, in the order of the documents. None takes an idempotency token. */
 public final class CapitalOnlineMysqlOperations {
 
+    // With the slash at its end, as the documents' sample code and the vendor's Go client send it.
+    private static final String PATH = "/mysql/";
+
     /** What all actions share. */
     public static final ServiceDescription SERVICE = ServiceDescription.of(
                     "capitalonline", "mysql", "2019-08-08", Naming.UPPER_CAMEL, new CapitalOnlineErrors())
             .withActionInQuery("Action", "Version")
             .withEnvironmentNames(EnvironmentNames.of("CDS_SECRET_ID", "CDS_SECRET_KEY"))
+            .withPath(PATH)
             .withHosts(AreaHosts.ALL);
-
-    // With the slash at its end, as the documents' sample code and the vendor's Go client send it.
-    private static final String PATH = "/mysql/";
 
     /** DescribeRegions. */
     public static final Operation<DescribeRegionsRequest, DescribeRegionsResponse> DESCRIBE_REGIONS =

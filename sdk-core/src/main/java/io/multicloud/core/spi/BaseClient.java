@@ -5,6 +5,7 @@ import io.multicloud.core.CallOptions;
 import io.multicloud.core.Preview;
 import io.multicloud.core.ServiceClient;
 import io.multicloud.core.ServiceRequest;
+import io.multicloud.core.UntypedRequest;
 import io.multicloud.core.waiting.Polling;
 import io.multicloud.core.waiting.Waiter;
 import java.util.Objects;
@@ -51,6 +52,11 @@ public abstract class BaseClient<C extends ServiceClient<C>> implements ServiceC
     @Override
     public final <T, S> Waiter<T, S> waiter(Polling<C, ?, T, S> polling) {
         return Waiter.of(runtime, polling);
+    }
+
+    @Override
+    public final UntypedRequest<C> untyped(String action) {
+        return UntypedRequest.of(runtime.service(), action);
     }
 
     @Override

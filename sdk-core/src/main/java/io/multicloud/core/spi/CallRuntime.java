@@ -57,6 +57,13 @@ public interface CallRuntime extends AutoCloseable {
     CallRuntime within(Duration longest);
 
     /**
+     * Returns the facts that all actions of the service share.
+     *
+     * @return the service
+     */
+    ServiceDescription service();
+
+    /**
      * Returns how the client lets time pass.
      *
      * @return the same for all derived runtimes

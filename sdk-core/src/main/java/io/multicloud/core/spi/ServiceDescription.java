@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -70,6 +71,16 @@ public final class ServiceDescription {
             f.actionParameter = action;
             f.versionParameter = version;
         });
+    }
+
+    /**
+     * Sets the path that actions have in common.
+     *
+     * @param path for example {@code /}
+     * @return a changed copy
+     */
+    public ServiceDescription withPath(String path) {
+        return with(f -> f.path = Objects.requireNonNull(path, "path"));
     }
 
     /**
@@ -181,6 +192,15 @@ public final class ServiceDescription {
      */
     public ErrorConvention errors() {
         return errors;
+    }
+
+    /**
+     * Returns the path that actions have in common.
+     *
+     * @return the path, empty where every action has one of its own
+     */
+    public Optional<String> path() {
+        return Optional.ofNullable(facts.path);
     }
 
     /**

@@ -14,6 +14,9 @@ final class ServiceFacts {
     @Nullable
     String versionParameter;
 
+    @Nullable
+    String path;
+
     List<Parameter> constants = List.of();
     boolean wrappedLists;
     boolean xml;
@@ -24,6 +27,7 @@ final class ServiceFacts {
         ServiceFacts copy = new ServiceFacts();
         copy.actionParameter = actionParameter;
         copy.versionParameter = versionParameter;
+        copy.path = path;
         copy.constants = constants;
         copy.wrappedLists = wrappedLists;
         copy.xml = xml;

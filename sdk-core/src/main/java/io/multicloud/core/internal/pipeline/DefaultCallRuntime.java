@@ -9,6 +9,7 @@ import io.multicloud.core.http.HttpRequest;
 import io.multicloud.core.internal.text.Endpoints;
 import io.multicloud.core.spi.CallRuntime;
 import io.multicloud.core.spi.Operation;
+import io.multicloud.core.spi.ServiceDescription;
 import io.multicloud.core.spi.Timekeeper;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -84,6 +85,11 @@ public final class DefaultCallRuntime implements CallRuntime {
     @Override
     public CallRuntime within(Duration longest) {
         return new DefaultCallRuntime(config, timing.atMost(longest), Runnable::run, binder, pipeline, preview);
+    }
+
+    @Override
+    public ServiceDescription service() {
+        return config.service();
     }
 
     @Override
