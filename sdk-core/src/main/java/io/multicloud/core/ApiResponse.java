@@ -17,6 +17,7 @@ public final class ApiResponse<R> {
     private final int status;
     private final Map<String, List<String>> headers;
     private final @Nullable String requestId;
+    private final @Nullable String hostId;
     private final int attempts;
     private final String rawBody;
     private final R body;
@@ -38,11 +39,34 @@ public final class ApiResponse<R> {
             int attempts,
             String rawBody,
             R body) {
+        this(status, headers, requestId, null, attempts, rawBody, body);
+    }
+
+    /**
+     * Makes an answer that names the host it came from; of use to tests of code that takes one.
+     *
+     * @param status the HTTP status
+     * @param headers the headers
+     * @param requestId the provider's id of the request, null when it gave none
+     * @param hostId the host that answered, null when the provider did not name it
+     * @param attempts how many times the request was sent
+     * @param rawBody the body as text
+     * @param body the decoded body
+     */
+    public ApiResponse(
+            int status,
+            Map<String, List<String>> headers,
+            @Nullable String requestId,
+            @Nullable String hostId,
+            int attempts,
+            String rawBody,
+            R body) {
         Map<String, List<String>> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         sorted.putAll(headers);
         this.status = status;
         this.headers = Collections.unmodifiableMap(sorted);
         this.requestId = requestId;
+        this.hostId = hostId;
         this.attempts = attempts;
         this.rawBody = rawBody;
         this.body = body;
@@ -83,6 +107,15 @@ public final class ApiResponse<R> {
      */
     public Optional<String> requestId() {
         return Optional.ofNullable(requestId);
+    }
+
+    /**
+     * Returns the host that answered, where the provider names it.
+     *
+     * @return the host's id, empty when it is not named
+     */
+    public Optional<String> hostId() {
+        return Optional.ofNullable(hostId);
     }
 
     /**

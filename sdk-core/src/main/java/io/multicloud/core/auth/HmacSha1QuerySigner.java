@@ -25,6 +25,8 @@ public final class HmacSha1QuerySigner implements Signer {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
 
+    private static final String SIGNATURE = "Signature";
+
     private final String keySuffix;
 
     private HmacSha1QuerySigner(String keySuffix) {
@@ -46,7 +48,12 @@ public final class HmacSha1QuerySigner implements Signer {
         AccessKeyCredentials key = context.accessKey();
         HttpRequest complete = request.withQuery(commonParameters(key, context));
         String signature = signature(key.accessKeySecret().reveal(), stringToSign(complete));
-        return complete.withQuery(Parameter.secret("Signature", signature));
+        return complete.withQuery(Parameter.secret(SIGNATURE, signature));
+    }
+
+    @Override
+    public String signedText(HttpRequest signed) {
+        return stringToSign(signed);
     }
 
     String signature(String secret, String stringToSign) {
@@ -74,6 +81,7 @@ public final class HmacSha1QuerySigner implements Signer {
     // Sorted by the plain names, not by the encoded pairs: "a" comes before "a.b" whatever follows the equals sign.
     static String canonicalQuery(List<Parameter> query) {
         return query.stream()
+                .filter(p -> !p.name().equals(SIGNATURE))
                 .sorted(Comparator.comparing(Parameter::name, CodePointOrder.INSTANCE)
                         .thenComparing(Parameter::value, CodePointOrder.INSTANCE))
                 .map(p -> PercentEncoding.encode(p.name()) + "=" + PercentEncoding.encode(p.value()))

@@ -63,6 +63,11 @@ public final class SdkHmacSha256Signer implements Signer {
         return complete.withHeader(Parameter.secret("Authorization", authorization));
     }
 
+    @Override
+    public String signedText(HttpRequest signed) {
+        return canonicalRequest(signed, signedHeaders(signed));
+    }
+
     static String stringToSign(String time, String canonicalRequest) {
         return ALGORITHM + "\n" + time + "\n" + Hmac.sha256Hex(canonicalRequest.getBytes(UTF_8));
     }

@@ -14,10 +14,14 @@ public abstract class ServiceException extends MulticloudException {
 
     ServiceException(ServiceFailure failure, String advice) {
         super(
-                advice.isEmpty() ? failure.toString() : failure + ". " + advice,
+                message(failure, failure.explanation() == null ? advice : failure.explanation()),
                 failure.refused() ? Outcome.REFUSED : Outcome.UNKNOWN,
                 null);
         this.failure = failure;
+    }
+
+    private static String message(ServiceFailure failure, String advice) {
+        return advice.isEmpty() ? failure.toString() : failure + ". " + advice;
     }
 
     /**
@@ -118,6 +122,17 @@ public abstract class ServiceException extends MulticloudException {
      */
     public Optional<Duration> clockOffset() {
         return Optional.ofNullable(failure.clockOffset());
+    }
+
+    /**
+     * Returns what the SDK itself found out about the cause. For a signature that does not match, where the service
+     * quotes the text that it signed: whether that is the text that this client signed, so that the secret is wrong, or
+     * where the two differ. The message of the exception ends with it.
+     *
+     * @return a sentence without secrets, empty when nothing was found out
+     */
+    public Optional<String> explanation() {
+        return Optional.ofNullable(failure.explanation());
     }
 
     /**

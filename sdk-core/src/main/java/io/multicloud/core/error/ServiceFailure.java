@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param clockOffset how far the service's clock is ahead of this machine's (negative: behind), where that is why it
  *     refused; else null
  * @param refused whether this error is known to mean that nothing was done
+ * @param explanation what the SDK itself found out about the cause, in a sentence without secrets and without a full
+ *     stop; null when it found nothing
  */
 public record ServiceFailure(
         String operation,
@@ -33,8 +35,54 @@ public record ServiceFailure(
         @Nullable Duration retryAfter,
         String rawBody,
         @Nullable Duration clockOffset,
-        boolean refused)
+        boolean refused,
+        @Nullable String explanation)
         implements Serializable {
+
+    /**
+     * Makes a failure without an explanation.
+     *
+     * @param operation provider, service and action
+     * @param kind what the refusal means
+     * @param status the HTTP status
+     * @param code the provider's error code, or null
+     * @param message the provider's message with secrets masked, or null
+     * @param requestId the provider's id of the request, or null
+     * @param hostId the host that answered, or null
+     * @param attempts how many times the request was sent
+     * @param retryAfter how long the service asks to wait, or null
+     * @param rawBody the beginning of the answer's body as text, secrets masked
+     * @param clockOffset how far the service's clock is ahead of this machine's, or null
+     * @param refused whether this error is known to mean that nothing was done
+     */
+    public ServiceFailure(
+            String operation,
+            ErrorKind kind,
+            int status,
+            @Nullable String code,
+            @Nullable String message,
+            @Nullable String requestId,
+            @Nullable String hostId,
+            int attempts,
+            @Nullable Duration retryAfter,
+            String rawBody,
+            @Nullable Duration clockOffset,
+            boolean refused) {
+        this(
+                operation,
+                kind,
+                status,
+                code,
+                message,
+                requestId,
+                hostId,
+                attempts,
+                retryAfter,
+                rawBody,
+                clockOffset,
+                refused,
+                null);
+    }
 
     // The raw body stays out: it is for programs, not for logs.
     @Override

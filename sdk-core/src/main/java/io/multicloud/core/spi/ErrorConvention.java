@@ -31,4 +31,25 @@ public interface ErrorConvention {
      */
     @Nullable
     String requestId(Answer answer);
+
+    /**
+     * Finds the host that answered, where the provider names it.
+     *
+     * @param answer status, headers and the members asked for
+     * @return the host's id, null when there is none, as by default
+     */
+    default @Nullable String hostId(Answer answer) {
+        return null;
+    }
+
+    /**
+     * Finds the text that the service itself made a signature of, where it refuses one and quotes that text. It is
+     * compared with {@link io.multicloud.core.auth.Signer#signedText}, and so has to be in the same form.
+     *
+     * @param answer status, headers and the members asked for
+     * @return the text, null when the answer quotes none, as by default
+     */
+    default @Nullable String signedText(Answer answer) {
+        return null;
+    }
 }

@@ -38,6 +38,16 @@ public final class HybridDbErrors implements ErrorConvention {
         return answer.field("RequestId");
     }
 
+    @Override
+    public @Nullable String hostId(Answer answer) {
+        return answer.field("HostId");
+    }
+
+    @Override
+    public @Nullable String signedText(Answer answer) {
+        return "SignatureDoesNotMatch".equals(code(answer)) ? QuotedText.in(answer.field("Message")) : null;
+    }
+
     private static @Nullable String code(Answer answer) {
         String code = answer.field("Code");
         return code == null || code.isBlank() ? null : code;

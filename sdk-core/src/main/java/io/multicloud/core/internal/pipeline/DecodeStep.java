@@ -25,6 +25,7 @@ final class DecodeStep {
     private final ErrorConvention convention;
     private final ServiceClock clock;
     private final DriftReport report;
+    private final SignatureExplanation signatures;
 
     private DecodeStep(PipelineConfig config) {
         this.codec = config.codec();
@@ -32,6 +33,7 @@ final class DecodeStep {
         this.convention = config.service().errors();
         this.clock = config.clock();
         this.report = new DriftReport(config);
+        this.signatures = new SignatureExplanation(config);
     }
 
     static Step<ApiResponse<?>> create(PipelineConfig config, Step<HttpAnswer> next) {
@@ -61,13 +63,20 @@ final class DecodeStep {
         }
         if (error != null) {
             Duration clockOffset = error.clock() ? clock.measure(http.header("Date")) : null;
-            throw ServiceException.of(
-                    ServiceFailures.of(invocation, http, text, error, convention.requestId(answer), clockOffset));
+            throw ServiceException.of(ServiceFailures.of(
+                    invocation,
+                    http,
+                    text,
+                    error,
+                    convention.requestId(answer),
+                    clockOffset,
+                    signatures.explain(invocation, answer)));
         }
         return new ApiResponse<>(
                 http.status(),
                 http.headers(),
                 convention.requestId(answer),
+                convention.hostId(answer),
                 invocation.state().sends(),
                 text,
                 record(invocation, http, body));

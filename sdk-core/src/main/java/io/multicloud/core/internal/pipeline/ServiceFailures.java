@@ -20,7 +20,8 @@ final class ServiceFailures {
             String text,
             ServiceError error,
             @Nullable String requestId,
-            @Nullable Duration clockOffset) {
+            @Nullable Duration clockOffset,
+            @Nullable String explanation) {
         Masker masker = invocation.masker();
         return new ServiceFailure(
                 invocation.operation().toString(),
@@ -34,7 +35,8 @@ final class ServiceFailures {
                 http.retryAfter(),
                 masker.mask(text.length() > RAW_CHARACTERS ? text.substring(0, RAW_CHARACTERS) : text),
                 clockOffset,
-                error.refused());
+                error.refused(),
+                explanation);
     }
 
     private static @Nullable String masked(Masker masker, @Nullable String text) {

@@ -35,8 +35,11 @@ final class SecretPattern {
         if (ENTITIES.containsKey(codePoint)) {
             forms.add(ENTITIES.get(codePoint));
         }
+        // Who takes a form for a query, or a query for a form, makes one of the other.
         if (codePoint == ' ') {
-            forms.add("\\+");
+            forms.add("\\+").add("(?i:" + percent("+") + ")");
+        } else if (codePoint == '+') {
+            forms.add(" ").add(percent(" "));
         }
         return forms.toString();
     }
