@@ -12,7 +12,14 @@ package io.multicloud.aliyun.hybriddb;
  * }
  * }</pre>
  */
-public interface HybridDbClient extends InstanceActions {
+public interface HybridDbClient
+        extends InstanceActions,
+                InstanceTaskActions,
+                InstanceNetworkActions,
+                DatabaseActions,
+                AccountActions,
+                BackupActions,
+                MonitorActions {
 
     /**
      * Starts to build a client.

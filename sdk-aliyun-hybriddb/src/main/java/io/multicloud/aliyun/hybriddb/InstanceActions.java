@@ -14,6 +14,9 @@ import io.multicloud.aliyun.hybriddb.model.DescribeInstancesRequestBuilder;
 import io.multicloud.aliyun.hybriddb.model.DescribeInstancesResponse;
 import io.multicloud.aliyun.hybriddb.model.Instance;
 import io.multicloud.aliyun.hybriddb.model.InstanceStatus;
+import io.multicloud.aliyun.hybriddb.model.ModifyInstanceNameRequest;
+import io.multicloud.aliyun.hybriddb.model.ModifyInstanceNameRequestBuilder;
+import io.multicloud.aliyun.hybriddb.model.ModifyInstanceNameResponse;
 import io.multicloud.core.ServiceClient;
 import io.multicloud.core.paging.Pager;
 import io.multicloud.core.waiting.Waiter;
@@ -176,5 +179,38 @@ public interface InstanceActions extends ServiceClient<HybridDbClient> {
      */
     default DescribeInstanceInfoResponse describeInstanceInfo(String instanceId) {
         return describeInstanceInfo(r -> r.instanceId(instanceId));
+    }
+
+    /**
+     * Gives an instance another name; its id stays: action {@code ModifyInstanceName}.
+     *
+     * @param request instance and name; see {@link ModifyInstanceNameRequest}
+     * @return the answer
+     */
+    default ModifyInstanceNameResponse modifyInstanceName(ModifyInstanceNameRequest request) {
+        return call(request);
+    }
+
+    /**
+     * Gives an instance another name, described in place: action {@code ModifyInstanceName}.
+     *
+     * @param request fills in instance and name; see {@link ModifyInstanceNameRequest}
+     * @return the answer
+     */
+    default ModifyInstanceNameResponse modifyInstanceName(Consumer<ModifyInstanceNameRequestBuilder> request) {
+        ModifyInstanceNameRequestBuilder builder = ModifyInstanceNameRequest.builder();
+        request.accept(builder);
+        return modifyInstanceName(builder.build());
+    }
+
+    /**
+     * Gives an instance another name: action {@code ModifyInstanceName}.
+     *
+     * @param instanceId the instance's id
+     * @param newInstanceName the new name
+     * @return the answer
+     */
+    default ModifyInstanceNameResponse modifyInstanceName(String instanceId, String newInstanceName) {
+        return modifyInstanceName(r -> r.instanceId(instanceId).newInstanceName(newInstanceName));
     }
 }

@@ -171,6 +171,16 @@ public final class Operation<Q, R> {
     }
 
     /**
+     * States that a list of plain values is sent as one text, joined by commas.
+     *
+     * @param name the list's wire name
+     * @return a changed copy
+     */
+    public Operation<Q, R> joinedValues(String name) {
+        return with(f -> f.joinedValues.add(name));
+    }
+
+    /**
      * States that a header of the answer belongs to the answer's record.
      *
      * @param name the header's name, which is also the component's wire name
@@ -316,12 +326,21 @@ public final class Operation<Q, R> {
     }
 
     /**
-     * Returns the lists that are sent as one text.
+     * Returns the lists of pairs that are sent as one text.
      *
      * @return wire names
      */
     public Set<String> joinedPairs() {
         return Collections.unmodifiableSet(facts.joinedPairs);
+    }
+
+    /**
+     * Returns the lists of plain values that are sent as one text.
+     *
+     * @return wire names
+     */
+    public Set<String> joinedValues() {
+        return Collections.unmodifiableSet(facts.joinedValues);
     }
 
     /**

@@ -22,6 +22,7 @@ final class OperationFacts {
     final Map<String, Place> places = new LinkedHashMap<>();
     final Map<String, Object> constants = new LinkedHashMap<>();
     final Set<String> joinedPairs = new LinkedHashSet<>();
+    final Set<String> joinedValues = new LinkedHashSet<>();
     final Set<String> responseHeaders = new LinkedHashSet<>();
 
     OperationFacts copy() {
@@ -36,6 +37,7 @@ final class OperationFacts {
         copy.places.putAll(places);
         copy.constants.putAll(constants);
         copy.joinedPairs.addAll(joinedPairs);
+        copy.joinedValues.addAll(joinedValues);
         copy.responseHeaders.addAll(responseHeaders);
         return copy;
     }

@@ -39,7 +39,10 @@ public final class JsonCodec {
                 .disable(MapperFeature.OVERRIDE_PUBLIC_ACCESS_MODIFIERS)
                 .build();
         this.showing = common;
-        this.taking = common.rebuild().addModule(SecretWriters.embedding()).build();
+        this.taking = common.rebuild()
+                .addModule(SecretWriters.embedding())
+                .addModule(SentTimes.module())
+                .build();
         this.writing = common.rebuild().addModule(SecretWriters.revealing()).build();
         this.reading = common.rebuild()
                 .addModule(new LenientModule(wrappedLists))

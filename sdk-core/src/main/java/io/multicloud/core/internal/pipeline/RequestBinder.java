@@ -61,13 +61,20 @@ final class RequestBinder {
             return violations.isEmpty() ? http.withHeader(header) : http;
         }
         if (place == Place.QUERY || operation.method().isBodyless()) {
-            return http.withQuery(
-                    operation.joinedPairs().contains(name)
-                            ? Parameter.of(name, JoinedPairs.join(name, value, violations))
-                            : parameter(name, value));
+            return http.withQuery(queryParameter(operation, name, value, violations));
         }
         body.set(name, value);
         return http;
+    }
+
+    private static Parameter queryParameter(
+            Operation<?, ?> operation, String name, JsonNode value, List<Violation> violations) {
+        if (operation.joinedPairs().contains(name)) {
+            return Parameter.of(name, JoinedPairs.join(name, value, violations));
+        }
+        return operation.joinedValues().contains(name)
+                ? Parameter.of(name, JoinedValues.join(name, value, violations))
+                : parameter(name, value);
     }
 
     private static Parameter parameter(String name, JsonNode value) {

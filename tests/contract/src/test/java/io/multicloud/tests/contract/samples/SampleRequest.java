@@ -62,6 +62,10 @@ public final class SampleRequest {
         if (rules.has("format") && !member.isCommaSeparated()) {
             return SampleTimes.of(member);
         }
+        // Of lists in one text that have no documented values there are only those of addresses.
+        if (member.isCommaSeparated()) {
+            return "127.0.0.1";
+        }
         if (member.facts().has("jsonShape")) {
             return "{\"fake\":[\"a\",\"b\"]}";
         }

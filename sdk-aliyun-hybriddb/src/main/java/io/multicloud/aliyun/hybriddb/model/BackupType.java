@@ -1,0 +1,39 @@
+package io.multicloud.aliyun.hybriddb.model;
+
+import io.multicloud.core.OpenEnum;
+import java.util.List;
+
+/** How much a backup holds. */
+public final class BackupType extends OpenEnum {
+
+    private static final Values<BackupType> VALUES = new Values<>(BackupType::new);
+
+    /** Everything. */
+    public static final BackupType FULL = VALUES.known("FullBackup");
+
+    /** What changed since the last one. */
+    public static final BackupType INCREMENTAL = VALUES.known("IncrementalBackup");
+
+    private BackupType(String value, boolean known) {
+        super(value, known);
+    }
+
+    /**
+     * Returns the constant of a text, or wraps a text that is not known.
+     *
+     * @param value the text as the service writes it
+     * @return the value
+     */
+    public static BackupType of(String value) {
+        return VALUES.of(value);
+    }
+
+    /**
+     * Lists the documented values.
+     *
+     * @return the constants
+     */
+    public static List<BackupType> values() {
+        return VALUES.all();
+    }
+}

@@ -1,0 +1,50 @@
+package io.multicloud.aliyun.hybriddb.model;
+
+import io.multicloud.aliyun.hybriddb.HybridDbClient;
+import io.multicloud.aliyun.hybriddb.HybridDbOperations;
+import io.multicloud.core.Secret;
+import io.multicloud.core.ServiceRequest;
+import io.multicloud.core.spi.Operation;
+import io.multicloud.core.spi.RequestCheck;
+import org.immutables.value.Value;
+
+/**
+ * Asks for another password of an account: action {@code ResetAccountPassword}.
+ *
+ * @param instanceId id of the instance; required
+ * @param accountName name of the account; required
+ * @param newPassword the new password, 8 to 32 characters with at least three of capital letters, small letters, digits and
+ *     others, of which {@code !@#$%^&*()_+-=} are documented; required
+ */
+@Value.Builder
+public record ResetAccountPasswordRequest(String instanceId, String accountName, Secret newPassword)
+        implements ServiceRequest<HybridDbClient, ResetAccountPasswordResponse> {
+
+    /**
+     * Checks the request.
+     *
+     * @throws io.multicloud.core.error.InvalidRequestException when anything is missing or out of range
+     */
+    public ResetAccountPasswordRequest {
+        RequestCheck check = RequestCheck.of("ResetAccountPassword")
+                .required("instanceId", instanceId)
+                .required("accountName", accountName)
+                .required("newPassword", newPassword);
+        Passwords.check("newPassword", newPassword, check);
+        check.done();
+    }
+
+    /**
+     * Starts to build.
+     *
+     * @return a builder
+     */
+    public static ResetAccountPasswordRequestBuilder builder() {
+        return new ResetAccountPasswordRequestBuilder();
+    }
+
+    @Override
+    public Operation<ResetAccountPasswordRequest, ResetAccountPasswordResponse> operation() {
+        return HybridDbOperations.RESET_ACCOUNT_PASSWORD;
+    }
+}

@@ -1,0 +1,22 @@
+package io.multicloud.aliyun.hybriddb.model;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that the new password holds: answer of {@code ResetAccountPassword}.
+ *
+ * @param requestId the request's id
+ */
+@Value.Builder
+public record ResetAccountPasswordResponse(@Nullable String requestId) {
+
+    /**
+     * Starts to build.
+     *
+     * @return a builder
+     */
+    public static ResetAccountPasswordResponseBuilder builder() {
+        return new ResetAccountPasswordResponseBuilder();
+    }
+}
