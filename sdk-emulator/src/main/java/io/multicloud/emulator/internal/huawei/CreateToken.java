@@ -38,7 +38,7 @@ final class CreateToken {
         reply.header("X-Subject-Token", grant.token());
         ObjectNode body = Json.object();
         body.set("token", describe(grant, project, request));
-        return reply.success(201, body);
+        return reply.success(request.route().status(), body);
     }
 
     private HuaweiTenant login(JsonNode identity) {

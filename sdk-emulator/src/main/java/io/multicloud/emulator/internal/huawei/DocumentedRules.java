@@ -2,7 +2,6 @@ package io.multicloud.emulator.internal.huawei;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.multicloud.emulator.internal.catalog.CatalogOperation;
-import io.multicloud.emulator.internal.catalog.Catalogs;
 import io.multicloud.emulator.internal.catalog.RequestParts;
 import io.multicloud.emulator.internal.catalog.RuleCheck;
 import io.multicloud.emulator.internal.http.Parameter;
@@ -14,25 +13,23 @@ final class DocumentedRules {
     private DocumentedRules() {}
 
     static void checkRds(HuaweiRoute route, HuaweiRequest request) {
-        Catalogs.huaweiFlexusRds()
-                .operation(route.action())
-                .flatMap(operation -> RuleCheck.strict().first(operation, parts(operation, request)))
+        RuleCheck.strict()
+                .first(route.operation(), parts(route.operation(), request))
                 .ifPresent(violation -> {
                     throw Refusals.broken(violation);
                 });
     }
 
     static void checkIam(HuaweiRoute route, HuaweiRequest request) {
-        Catalogs.huaweiIam()
-                .operation(route.action())
-                .flatMap(operation -> RuleCheck.blankIsAbsent().first(operation, parts(operation, request)))
+        RuleCheck.blankIsAbsent()
+                .first(route.operation(), parts(route.operation(), request))
                 .ifPresent(violation -> {
                     throw Refusals.brokenInIam(violation);
                 });
     }
 
     private static RequestParts parts(CatalogOperation operation, HuaweiRequest request) {
-        ObjectNode body = operation.hasBody() ? request.bodyObject() : Json.object();
+        ObjectNode body = operation.hasBody() ? request.bodyObject(operation) : Json.object();
         return new RequestParts(path(operation, request), query(request), headers(operation, request), body);
     }
 

@@ -6,6 +6,7 @@ import io.multicloud.emulator.HuaweiAccount;
 import io.multicloud.emulator.internal.state.IdempotencyMemory;
 import io.multicloud.emulator.internal.state.Ids;
 import io.multicloud.emulator.internal.state.LifeClock;
+import io.multicloud.emulator.internal.state.LifeTimes;
 import io.multicloud.emulator.internal.state.LivingStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,13 +22,15 @@ final class HuaweiProject {
 
     private final HuaweiAccount.Project project;
     private final LifeClock clock;
+    private final LifeTimes times;
     private final HuaweiNetwork network = new HuaweiNetwork(Ids.uuid(), Ids.uuid(), Ids.uuid());
     private final LivingStore<FlexusInstance> instances;
     private final IdempotencyMemory calls = new IdempotencyMemory();
 
-    HuaweiProject(HuaweiAccount.Project project, LifeClock clock) {
+    HuaweiProject(HuaweiAccount.Project project, LifeClock clock, LifeTimes times) {
         this.project = project;
         this.clock = clock;
+        this.times = times;
         this.instances = new LivingStore<>(clock);
     }
 
@@ -37,6 +40,11 @@ final class HuaweiProject {
 
     LifeClock clock() {
         return clock;
+    }
+
+    /** How long everything takes: what is being done as long as a creation, what is being deleted as long as a deletion. */
+    LifeTimes times() {
+        return times;
     }
 
     HuaweiNetwork network() {

@@ -1,5 +1,6 @@
 package io.multicloud.emulator.internal.huawei;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.multicloud.emulator.internal.http.Answer;
 import io.multicloud.emulator.internal.http.Content;
@@ -24,7 +25,7 @@ final class HuaweiReply {
 
     void route(HuaweiRoute route) {
         action = route.action();
-        fromIam = route.action().equals("KeystoneCreateUserTokenByPassword");
+        fromIam = route.isLogin();
         if (fromIam) {
             headers.put("X-IAM-Trace-Id", "token_" + requestId);
         }
@@ -34,7 +35,8 @@ final class HuaweiReply {
         headers.put(name, value);
     }
 
-    Answer success(int status, ObjectNode body) {
+    /** A missing node makes an answer without a body. */
+    Answer success(int status, JsonNode body) {
         return answer(status, null, null, body);
     }
 
@@ -56,7 +58,7 @@ final class HuaweiReply {
         return answer(refusal.status(), refusal.code(), refusal, body);
     }
 
-    private Answer answer(int status, @Nullable String errorCode, @Nullable Refusal refusal, ObjectNode body) {
+    private Answer answer(int status, @Nullable String errorCode, @Nullable Refusal refusal, JsonNode body) {
         return new Answer(
                 action,
                 errorCode,
@@ -64,6 +66,6 @@ final class HuaweiReply {
                 status,
                 "application/json",
                 Map.copyOf(headers),
-                new Content(Json.write(body)));
+                new Content(body.isMissingNode() ? new byte[0] : Json.write(body)));
     }
 }

@@ -1,57 +1,52 @@
 package io.multicloud.emulator.internal.huawei;
 
+import io.multicloud.emulator.internal.catalog.CatalogOperation;
+import io.multicloud.emulator.internal.json.Json;
 import java.util.List;
+import java.util.Set;
 
 /**
- * A documented operation. Two operations may share method and path; then a member of the body tells them apart.
+ * Where an operation is found.
  *
- * @param bodyMember the member that the body must have, or an empty text
+ * @param ofIam whether it belongs to IAM and not to a project's RDS
+ * @param status the status of success
+ * @param ownMembers the required members of its body that no other operation of the same method and path has; empty
+ *     unless there is such an operation
  */
-record HuaweiRoute(String action, String method, List<String> path, String bodyMember) {
+record HuaweiRoute(CatalogOperation operation, boolean ofIam, int status, Set<String> ownMembers) {
 
-    static final String ANY = "*";
-
-    static final List<HuaweiRoute> ALL = List.of(
-            of("KeystoneCreateUserTokenByPassword", "POST", "/v3/auth/tokens"),
-            of("KeystoneListProjects", "GET", "/v3/projects"),
-            of("CreateRestoreInstance", "POST", "/v3/*/instances").whenBodyHas("restore_point"),
-            of("CreateInstance", "POST", "/v3/*/instances"),
-            of("ListInstances", "GET", "/v3/*/instances"),
-            of("ListFlavors", "GET", "/v3/*/flavors/*"),
-            of("StartInstanceRestartAction", "POST", "/v3/*/instances/*/action").whenBodyHas("restart"),
-            of("StartResizeFlavorAction", "POST", "/v3/*/instances/*/action"),
-            of("SetAutoEnlargePolicy", "PUT", "/v3/*/instances/*/disk-auto-expansion"),
-            of("ShowAutoEnlargePolicy", "GET", "/v3/*/instances/*/disk-auto-expansion"),
-            of("UpgradeDbVersionNew", "POST", "/v3/*/instances/*/db-upgrade"),
-            of("ResetPwd", "POST", "/v3/*/instances/*/password"),
-            of("CreateManualBackup", "POST", "/v3/*/backups"),
-            of("ListBackups", "GET", "/v3/*/backups"),
-            of("DeleteManualBackup", "DELETE", "/v3/*/backups/*"),
-            of("ListRestoreTimes", "GET", "/v3/*/instances/*/restore-time"),
-            of("UpdateInstanceConfigurationAsync", "PUT", "/v3.1/*/instances/*/configurations"),
-            of("ShowInstanceConfiguration", "GET", "/v3/*/instances/*/configurations"));
-
-    private static HuaweiRoute of(String action, String method, String template) {
-        return new HuaweiRoute(action, method, List.of(template.substring(1).split("/", -1)), "");
+    String action() {
+        return operation.name();
     }
 
-    private HuaweiRoute whenBodyHas(String member) {
-        return new HuaweiRoute(action, method, path, member);
+    boolean isLogin() {
+        return action().equals("KeystoneCreateUserTokenByPassword");
     }
 
     boolean hasPath(List<String> segments) {
-        if (segments.size() != path.size()) {
+        List<String> template = template();
+        if (segments.size() != template.size()) {
             return false;
         }
-        for (int i = 0; i < path.size(); i++) {
-            if (!path.get(i).equals(ANY) && !path.get(i).equals(segments.get(i))) {
+        for (int i = 0; i < segments.size(); i++) {
+            if (!isPlaceholder(template.get(i)) && !template.get(i).equals(segments.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    boolean belongsToProject() {
-        return path.contains(ANY);
+    boolean isNamedBy(HuaweiRequest request) {
+        return request.body().orElseGet(Json::object).properties().stream()
+                .anyMatch(member -> ownMembers.contains(member.getKey()));
+    }
+
+    /** The segments of the path, placeholders among them. */
+    List<String> template() {
+        return List.of(operation.path().substring(1).split("/", -1));
+    }
+
+    static boolean isPlaceholder(String segment) {
+        return segment.startsWith("{");
     }
 }

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The API gateway of Huawei Cloud, with RDS and IAM behind it. */
@@ -33,7 +32,6 @@ public final class HuaweiService implements CloudService {
     private final IamTokens tokens;
     private final HuaweiAuthenticator authenticator;
     private final CreateToken createToken;
-    private final CreateInstance createInstance;
 
     public HuaweiService(
             List<HuaweiAccount> accounts,
@@ -46,13 +44,12 @@ public final class HuaweiService implements CloudService {
         Map<String, HuaweiTenant> byKey = new LinkedHashMap<>();
         for (HuaweiAccount account : accounts) {
             CallLimit limit = new CallLimit(clock, callsPerMinute, Duration.ofMinutes(1));
-            byKey.put(account.accessKey(), new HuaweiTenant(account, lifeClock, limit));
+            byKey.put(account.accessKey(), new HuaweiTenant(account, lifeClock, lifeTimes, limit));
         }
         this.tenants = List.copyOf(byKey.values());
         this.tokens = new IamTokens(clock, tokenLifetime);
         this.authenticator = new HuaweiAuthenticator(byKey, tokens, clock);
         this.createToken = new CreateToken(tenants, tokens);
-        this.createInstance = new CreateInstance(lifeTimes);
     }
 
     public void expireTokens() {
@@ -119,24 +116,21 @@ public final class HuaweiService implements CloudService {
         HuaweiRequest request = HuaweiRequest.of(raw);
         HuaweiRoute route = request.route();
         reply.route(route);
-        if (route.action().equals("KeystoneCreateUserTokenByPassword")) {
+        if (route.isLogin()) {
             return createToken.run(request, reply);
         }
         HuaweiCaller caller = authenticator.authenticate(raw);
-        if (!route.belongsToProject()) {
+        if (route.ofIam()) {
             DocumentedRules.checkIam(route, request);
-            return reply.success(200, ListProjects.run(request, caller.tenant()));
+            return reply.success(route.status(), ListProjects.run(request, caller.tenant()));
         }
         caller.tenant().countCall();
         HuaweiProject project = caller.project(request.path().get(1), raw);
-        Supplier<Answer> action = switch (route.action()) {
-            case "CreateInstance" -> () -> reply.success(202, createInstance.run(request, project));
-            case "ListInstances" -> () -> reply.success(200, ListInstances.run(request, project));
-            default -> throw Refusals.notModelled(route.action());
-        };
+        HuaweiAction action =
+                HuaweiActions.find(route.action()).orElseThrow(() -> Refusals.notModelled(route.action()));
         DocumentedRules.checkRds(route, request);
         synchronized (project) {
-            return action.get();
+            return reply.success(route.status(), action.run(request, project));
         }
     }
 }

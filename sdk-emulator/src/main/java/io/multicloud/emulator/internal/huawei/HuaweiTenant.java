@@ -5,6 +5,7 @@ import io.multicloud.emulator.HuaweiAccount;
 import io.multicloud.emulator.internal.state.CallLimit;
 import io.multicloud.emulator.internal.state.Ids;
 import io.multicloud.emulator.internal.state.LifeClock;
+import io.multicloud.emulator.internal.state.LifeTimes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,10 @@ final class HuaweiTenant {
     private final CallLimit limit;
     private final Map<String, HuaweiProject> projects = new LinkedHashMap<>();
 
-    HuaweiTenant(HuaweiAccount account, LifeClock clock, CallLimit limit) {
+    HuaweiTenant(HuaweiAccount account, LifeClock clock, LifeTimes times, CallLimit limit) {
         this.account = account;
         this.limit = limit;
-        account.projects().forEach(project -> projects.put(project.id(), new HuaweiProject(project, clock)));
+        account.projects().forEach(project -> projects.put(project.id(), new HuaweiProject(project, clock, times)));
     }
 
     HuaweiAccount account() {

@@ -7,13 +7,12 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 
-final class ListInstances {
+final class ListInstances implements HuaweiAction {
 
     private static final int MOST = 100;
 
-    private ListInstances() {}
-
-    static ObjectNode run(HuaweiRequest request, HuaweiProject project) {
+    @Override
+    public ObjectNode run(HuaweiRequest request, HuaweiProject project) {
         long offset = number(request, "offset", 0);
         long limit = number(request, "limit", MOST);
         List<FlexusInstance> matches = project.instances().all().stream()
