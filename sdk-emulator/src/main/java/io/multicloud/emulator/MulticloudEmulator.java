@@ -3,11 +3,13 @@ package io.multicloud.emulator;
 import io.multicloud.emulator.internal.http.CloudServer;
 import io.multicloud.emulator.internal.http.CloudService;
 import io.multicloud.emulator.internal.http.Journal;
+import io.multicloud.emulator.internal.http.Refusal;
 import io.multicloud.emulator.internal.state.LifeClock;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The three clouds in one JVM, on one port of the loopback interface. It checks signatures, times, nonces and tokens as
@@ -26,9 +28,8 @@ import java.util.Map;
  * documented action that is not modelled is verified like any other and then refused with an error that says so.
  *
  * <p>Where the providers document nothing, the emulator guesses: error codes of CapitalOnline's authentication, most of
- * Huawei's codes for invalid parameters, the zone of CapitalOnline's times (UTC+8), its state {@code DELETING}. A Huawei
- * instance whose order is not paid automatically becomes {@code ACTIVE} all the same, since nothing in that API could
- * pay the order.
+ * Huawei's codes for invalid parameters, the zone of CapitalOnline's times (UTC+8), its state {@code DELETING}. What is
+ * guessed of Huawei Cloud, {@code HuaweiService} tells.
  *
  * <p>The {@code Date} header of answers always shows the system's time, whatever the clock, as the JDK's server writes
  * it; {@link FaultProxy#dates} overwrites it on the way to the client.
@@ -43,6 +44,7 @@ public final class MulticloudEmulator implements AutoCloseable {
     private final FaultScript faults;
     private final Map<Provider, CloudService> clouds;
     private final Runnable tokenExpiry;
+    private final Predicate<String> payment;
 
     MulticloudEmulator(
             CloudServer server,
@@ -50,13 +52,15 @@ public final class MulticloudEmulator implements AutoCloseable {
             LifeClock lifeClock,
             FaultScript faults,
             Map<Provider, CloudService> clouds,
-            Runnable tokenExpiry) {
+            Runnable tokenExpiry,
+            Predicate<String> payment) {
         this.server = server;
         this.journal = journal;
         this.lifeClock = lifeClock;
         this.faults = faults;
         this.clouds = Map.copyOf(clouds);
         this.tokenExpiry = tokenExpiry;
+        this.payment = payment;
     }
 
     /**
@@ -104,6 +108,25 @@ public final class MulticloudEmulator implements AutoCloseable {
      */
     public void expireTokens() {
         tokenExpiry.run();
+    }
+
+    /**
+     * Pays an order of Huawei Cloud that was not to be paid automatically, as its customer would in the console: only
+     * then the instance is built, or gets its other flavor. Nothing in the documented API pays an order.
+     *
+     * @param orderId the {@code order_id} of the answer
+     * @throws IllegalArgumentException if no order of this id waits to be paid
+     * @throws IllegalStateException if what was ordered cannot be done now, as the instance is busy; the order goes on
+     *     waiting
+     */
+    public void payOrder(String orderId) {
+        try {
+            if (!payment.test(orderId)) {
+                throw new IllegalArgumentException("no order " + orderId + " waits to be paid");
+            }
+        } catch (Refusal refusal) {
+            throw new IllegalStateException(refusal.text(), refusal);
+        }
     }
 
     /**

@@ -195,7 +195,8 @@ public final class MulticloudEmulatorBuilder {
                 Provider.CAPITALONLINE,
                 new CapitalOnlineService(capitalOnline, clock, lifeClock, lifeTimes, checkCapitalOnlineClockAndNonce));
         CloudServer server = CloudServer.start(port, clouds, journal, faults::next);
-        return new MulticloudEmulator(server, journal, lifeClock, faults, clouds, huaweiService::expireTokens);
+        return new MulticloudEmulator(
+                server, journal, lifeClock, faults, clouds, huaweiService::expireTokens, huaweiService::pay);
     }
 
     private static void refuseDuplicate(boolean duplicate) {

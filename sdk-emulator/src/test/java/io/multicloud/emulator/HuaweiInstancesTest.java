@@ -74,12 +74,12 @@ class HuaweiInstancesTest extends EmulatorTest {
 
     @Test
     void follows_by_job_when_paid_automatically_and_by_order_when_not() throws Exception {
-        JsonNode waiting = create(order()).json();
+        ObjectNode unpaid = order();
+        ((ObjectNode) unpaid.path("charge_info")).put("is_auto_pay", false);
+        JsonNode waiting = create(unpaid).json();
         assertThat(waiting.path("order_id").asText()).startsWith("CS");
         assertThat(waiting.has("job_id")).isFalse();
-        ObjectNode paid = order();
-        ((ObjectNode) paid.path("charge_info")).put("is_auto_pay", true);
-        JsonNode working = create(paid).json();
+        JsonNode working = create(order()).json();
         assertThat(working.path("job_id").asText()).isNotEmpty();
         assertThat(working.has("order_id")).isFalse();
         assertThat(working.at("/instance/backup_strategy/start_time").asText()).isEqualTo("02:00-03:00");
@@ -249,7 +249,8 @@ class HuaweiInstancesTest extends EmulatorTest {
                 {"name":"orders-库","datastore":{"type":"MySQL","version":"8.0"},"flavor_ref":"rds.mysql.y1.large.2",
                  "volume":{"type":"CLOUDSSD","size":100},"region":"cn-north-4","availability_zone":"cn-north-4a",
                  "port":"3310","password":"Fake-Password-1",
-                 "charge_info":{"charge_mode":"prePaid","period_type":"month","period_num":2},"is_flexus":true}""");
+                 "charge_info":{"charge_mode":"prePaid","period_type":"month","period_num":2,
+                 "is_auto_pay":true},"is_flexus":true}""");
     }
 
     private Reply create(ObjectNode order) {

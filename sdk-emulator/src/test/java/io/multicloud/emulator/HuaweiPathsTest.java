@@ -38,6 +38,7 @@ class HuaweiPathsTest extends EmulatorTest {
         "GET,/instances/a/b/configurations,404",
         "GET,/instances/../backups,400",
         "DELETE,/backups/,405",
+        "POST,/instances//action,400",
         "GET,//instances,404"
     })
     void slashes_make_other_paths_and_no_other_values(String method, String rest, int status) {

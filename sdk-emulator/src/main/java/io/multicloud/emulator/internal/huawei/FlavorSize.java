@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The size that a flavor's code speaks of: rds.mysql.y1.large.2 has 2 cores with 2 GB each. */
+/** The size that a flavor's code speaks of: rds.mysql.y1.large.2 has 2 cores with 2 GB each, and so, as a guess, have others. */
 record FlavorSize(int cores, int gigabytes) {
 
     private static final Map<String, Integer> CORES = Map.of("medium", 1, "large", 2, "xlarge", 4);
     private static final Pattern CODE =
-            Pattern.compile(".*\\.(medium|large|([0-9]{0,2})xlarge)\\.([0-9]{1,2})(\\.ha)?");
+            Pattern.compile(".*\\.(medium|large|([0-9]{0,2})xlarge)(?:\\.([0-9]{1,2}))?(\\.ha)?");
 
     static Optional<FlavorSize> of(String flavorRef) {
         Matcher matcher = CODE.matcher(flavorRef);
@@ -19,7 +19,8 @@ record FlavorSize(int cores, int gigabytes) {
         }
         String word = matcher.group(1).replaceAll("^[0-9]+", "");
         int cores = CORES.getOrDefault(word, 1) * multiple(matcher.group(1));
-        return Optional.of(new FlavorSize(cores, cores * Integer.parseInt(matcher.group(3))));
+        int gigabytesPerCore = matcher.group(3) == null ? 2 : Integer.parseInt(matcher.group(3));
+        return Optional.of(new FlavorSize(cores, cores * gigabytesPerCore));
     }
 
     private static int multiple(String size) {

@@ -3,36 +3,96 @@ package io.multicloud.emulator.internal.huawei;
 import io.multicloud.emulator.EmulatedInstance;
 import io.multicloud.emulator.internal.state.Ids;
 import io.multicloud.emulator.internal.state.Life;
+import io.multicloud.emulator.internal.state.LifeTimes;
 import io.multicloud.emulator.internal.state.Living;
 import io.multicloud.emulator.internal.state.Phase;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** An instance; the API has no way to delete one. */
-record FlexusInstance(
-        String id,
-        Life life,
-        FlexusOrder order,
-        HuaweiNetwork network,
-        String orderId,
-        String jobId,
-        String address,
-        List<String> nodeIds)
-        implements Living {
+/** An instance. It is built once its order is paid; the API has no way to delete one. */
+final class FlexusInstance implements Living {
 
-    static FlexusInstance create(FlexusOrder order, Life life, HuaweiNetwork network) {
-        boolean pair = order.highAvailability().isPresent();
-        return new FlexusInstance(
-                Ids.hex32() + "in01",
-                life,
-                order,
-                network,
-                "CS" + Ids.digits(14),
-                Ids.uuid(),
-                "192.168.0." + Ids.digits(2),
-                pair ? List.of(Ids.hex32() + "no01", Ids.hex32() + "no01") : List.of(Ids.hex32() + "no01"));
+    static final String ACTIVE = "ACTIVE";
+    static final String BUILD = "BUILD";
+
+    private final String id = Ids.hex32() + "in01";
+    private final String orderId = "CS" + Ids.digits(14);
+    private final String address = "192.168.0." + Ids.digits(2);
+    private final FlexusOrder order;
+    private final HuaweiNetwork network;
+    private final LifeTimes times;
+    private final List<String> nodeIds;
+    private final Changing<String> flavor;
+    private final Changing<String> completeVersion;
+    private final Works works = new Works();
+    private Life life;
+    private boolean paid;
+    private Instant touched = Instant.MIN;
+
+    FlexusInstance(FlexusOrder order, HuaweiNetwork network, LifeTimes times, Instant now) {
+        this.order = order;
+        this.network = network;
+        this.times = times;
+        this.nodeIds = Stream.generate(() -> Ids.hex32() + "no01")
+                .limit(order.highAvailability().isPresent() ? 2 : 1)
+                .toList();
+        this.flavor = new Changing<>(order.flavorRef());
+        this.completeVersion = new Changing<>(MinorVersions.installed(order.version()));
+        this.life = new Life(times, now);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Life life() {
+        return life;
+    }
+
+    FlexusOrder order() {
+        return order;
+    }
+
+    HuaweiNetwork network() {
+        return network;
+    }
+
+    String orderId() {
+        return orderId;
+    }
+
+    String address() {
+        return address;
+    }
+
+    List<String> nodeIds() {
+        return Collections.unmodifiableList(nodeIds);
+    }
+
+    Changing<String> flavor() {
+        return flavor;
+    }
+
+    Changing<String> completeVersion() {
+        return completeVersion;
+    }
+
+    String type() {
+        return order.highAvailability().isPresent() ? "Ha" : "Single";
+    }
+
+    /** Begins its life, which so far was waiting. */
+    void pay(Instant now) {
+        paid = true;
+        life = new Life(times, now);
     }
 
     EmulatedInstance shown(Instant now) {
@@ -40,15 +100,44 @@ record FlexusInstance(
     }
 
     boolean isBuilt(Instant now) {
-        return life.at(now) == Phase.RUNNING;
+        return paid && life.at(now) == Phase.RUNNING;
     }
 
     String status(Instant now) {
-        return isBuilt(now) ? "ACTIVE" : "BUILD";
+        return isBuilt(now) ? work(now).map(Work.Kind::status).orElse(ACTIVE) : BUILD;
     }
 
-    String type() {
-        return order.highAvailability().isPresent() ? "Ha" : "Single";
+    Optional<Work.Kind> work(Instant now) {
+        return works.at(now).map(Work::kind);
+    }
+
+    void refuseUnless(Instant now, String status) {
+        if (!status(now).equals(status)) {
+            throw Refusals.busy(status(now));
+        }
+    }
+
+    void refuseIn(Instant now, Set<String> statuses) {
+        if (statuses.contains(status(now))) {
+            throw Refusals.busy(status(now));
+        }
+    }
+
+    /** Everything takes as long as a creation; how long is documented of nothing. */
+    Work begin(Work.Kind kind, Instant start, Instant now) {
+        Work work = new Work(kind, start, start.plus(times.creation()));
+        works.add(work, now);
+        return work;
+    }
+
+    void touch(Instant now) {
+        touched = now;
+    }
+
+    Instant updated(Instant now) {
+        return Stream.of(life.ready(), works.lastEnd(now), touched)
+                .max(Instant::compareTo)
+                .orElseThrow();
     }
 
     ZonedDateTime expires() {

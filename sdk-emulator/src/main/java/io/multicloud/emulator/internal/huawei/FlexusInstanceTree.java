@@ -18,7 +18,8 @@ final class FlexusInstanceTree {
     static ObjectNode ordered(FlexusInstance instance) {
         FlexusOrder order = instance.order();
         ObjectNode tree = common(instance)
-                .put("status", "BUILD")
+                .put("flavor_ref", order.flavorRef())
+                .put("status", FlexusInstance.BUILD)
                 .put("port", String.valueOf(order.port()))
                 .put("availability_zone", order.zones());
         order.highAvailability()
@@ -33,20 +34,22 @@ final class FlexusInstanceTree {
 
     static ObjectNode listed(FlexusInstance instance, Instant now) {
         FlexusOrder order = instance.order();
+        String flavor = instance.flavor().at(now);
         ObjectNode tree = common(instance)
+                .put("flavor_ref", flavor)
                 .put("status", instance.status(now))
                 .put("type", instance.type())
                 .put("port", order.port());
         putConstants(tree);
         putAddressesAndTimes(tree, instance, now);
-        FlavorSize.of(order.flavorRef())
+        FlavorSize.of(flavor)
                 .ifPresent(size ->
                         tree.put("cpu", String.valueOf(size.cores())).put("mem", String.valueOf(size.gigabytes())));
         order.highAvailability().ifPresent(ha -> tree.putObject("ha").put("replication_mode", ha.replicationMode()));
         tree.putObject("datastore")
                 .put("type", "MySQL")
                 .put("version", order.version())
-                .put("complete_version", order.version().equals("8.0") ? "8.0.28" : "5.7.44");
+                .put("complete_version", instance.completeVersion().at(now));
         tree.put("time_zone", order.timeZone()).put("order_id", instance.orderId());
         tree.putObject("charge_info").put("charge_mode", "prePaid");
         ArrayNode tags = tree.putArray("tags");
@@ -60,7 +63,6 @@ final class FlexusInstanceTree {
         ObjectNode tree = Json.object()
                 .put("id", instance.id())
                 .put("name", order.name())
-                .put("flavor_ref", order.flavorRef())
                 .put("region", order.region())
                 .put("vpc_id", instance.network().vpcId())
                 .put("subnet_id", instance.network().subnetId())
@@ -81,7 +83,7 @@ final class FlexusInstanceTree {
                 // A string in the document's table.
                 .put("db_read_only_from_tenant", "false")
                 .put("read_only_by_user", false)
-                .put("maintenance_window", "02:00-06:00")
+                .put("maintenance_window", MaintenanceWindow.TEXT)
                 .put("disk_encryption_id", "")
                 .put("enterprise_project_id", "0")
                 .put("associated_with_ddm", false);
@@ -95,7 +97,7 @@ final class FlexusInstanceTree {
     private static void putAddressesAndTimes(ObjectNode tree, FlexusInstance instance, Instant now) {
         if (instance.isBuilt(now)) {
             tree.put("created", TIME.format(instance.life().created()));
-            tree.put("updated", TIME.format(instance.life().ready()));
+            tree.put("updated", TIME.format(instance.updated(now)));
             tree.putArray("private_ips").add(instance.address());
         } else {
             tree.put("created", "").put("updated", "").put("private_ips", "");
@@ -104,13 +106,16 @@ final class FlexusInstanceTree {
     }
 
     private static void putNodes(ArrayNode nodes, FlexusInstance instance, Instant now) {
+        String status = instance.isBuilt(now)
+                ? instance.work(now).map(Work.Kind::nodeStatus).orElse("active")
+                : "creating";
         String[] zones = instance.order().zones().split(",", -1);
         for (int i = 0; i < instance.nodeIds().size(); i++) {
             nodes.addObject()
                     .put("id", instance.nodeIds().get(i))
                     .put("name", instance.order().name() + "_node" + i)
                     .put("role", i == 0 ? "master" : "slave")
-                    .put("status", instance.isBuilt(now) ? "active" : "creating")
+                    .put("status", status)
                     .put("availability_zone", zones[Math.min(i, zones.length - 1)].strip());
         }
     }

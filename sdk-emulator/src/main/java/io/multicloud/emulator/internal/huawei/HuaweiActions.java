@@ -8,8 +8,14 @@ import java.util.Optional;
 /** What the emulator serves of RDS. */
 final class HuaweiActions {
 
-    private static final Map<String, HuaweiAction> BY_NAME =
-            Map.ofEntries(entry("CreateInstance", new CreateInstance()), entry("ListInstances", new ListInstances()));
+    private static final Map<String, HuaweiAction> BY_NAME = Map.ofEntries(
+            entry("CreateInstance", new CreateInstance()),
+            entry("ListFlavors", new ListFlavors()),
+            entry("StartResizeFlavorAction", new StartResizeFlavorAction()),
+            entry("StartInstanceRestartAction", new StartInstanceRestartAction()),
+            entry("ListInstances", new ListInstances()),
+            entry("UpgradeDbVersionNew", new UpgradeDbVersionNew()),
+            entry("ResetPwd", new ResetPwd()));
 
     private HuaweiActions() {}
 

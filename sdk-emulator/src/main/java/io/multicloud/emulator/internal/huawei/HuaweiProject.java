@@ -25,6 +25,8 @@ final class HuaweiProject {
     private final LifeTimes times;
     private final HuaweiNetwork network = new HuaweiNetwork(Ids.uuid(), Ids.uuid(), Ids.uuid());
     private final LivingStore<FlexusInstance> instances;
+    private final UnpaidOrders orders = new UnpaidOrders();
+    private final Jobs jobs = new Jobs();
     private final IdempotencyMemory calls = new IdempotencyMemory();
 
     HuaweiProject(HuaweiAccount.Project project, LifeClock clock, LifeTimes times) {
@@ -53,6 +55,22 @@ final class HuaweiProject {
 
     LivingStore<FlexusInstance> instances() {
         return instances;
+    }
+
+    FlexusInstance instance(String id) {
+        return instances.find(id).orElseThrow(() -> Refusals.noSuchInstance(id));
+    }
+
+    UnpaidOrders orders() {
+        return orders;
+    }
+
+    Jobs jobs() {
+        return jobs;
+    }
+
+    synchronized boolean pay(String orderId) {
+        return orders.pay(orderId);
     }
 
     synchronized List<EmulatedInstance> shown() {

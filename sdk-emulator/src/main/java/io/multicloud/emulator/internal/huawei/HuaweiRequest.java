@@ -70,6 +70,14 @@ record HuaweiRequest(RawRequest raw, List<String> path, List<Parameter> query, O
         return body.orElseThrow(() -> Refusals.invalid("the body", "must be a JSON object"));
     }
 
+    String instanceId() {
+        return pathValue("{instance_id}");
+    }
+
+    String pathValue(String placeholder) {
+        return path.get(route().template().indexOf(placeholder));
+    }
+
     HuaweiRoute route() {
         return HuaweiRoutes.find(this);
     }

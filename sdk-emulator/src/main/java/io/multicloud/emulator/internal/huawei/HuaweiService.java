@@ -56,6 +56,11 @@ public final class HuaweiService implements CloudService {
         tokens.expireAll();
     }
 
+    /** Pays an order; false when none of this id waits. What cannot be done now is refused, and the order goes on waiting. */
+    public boolean pay(String orderId) {
+        return tenants.stream().anyMatch(tenant -> tenant.pay(orderId));
+    }
+
     @Override
     public Provider provider() {
         return Provider.HUAWEI;

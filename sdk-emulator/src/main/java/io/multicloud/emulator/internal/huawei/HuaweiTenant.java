@@ -50,6 +50,10 @@ final class HuaweiTenant {
                 .toList();
     }
 
+    boolean pay(String orderId) {
+        return projects.values().stream().anyMatch(project -> project.pay(orderId));
+    }
+
     Optional<HuaweiProject> project(String id) {
         return Optional.ofNullable(projects.get(id));
     }

@@ -58,7 +58,30 @@ final class Refusals {
         return new Refusal(401, "Unauthorized", reason);
     }
 
-    // From here on the codes are guesses: the document has a table of statuses but none of codes.
+    // The document has a table of statuses but none of codes. That Flexus RDS uses the codes of RDS is a guess.
+
+    static Refusal noSuchInstance(String id) {
+        return new Refusal(404, "DBS.200002", "The DB instance " + id + " does not exist.");
+    }
+
+    static Refusal busy(String status) {
+        return new Refusal(
+                409, "DBS.200019", "Another operation is being performed on the DB instance: it is " + status + ".");
+    }
+
+    static Refusal flavorNotAllowed(String reason) {
+        return new Refusal(400, "DBS.200054", "The flavor is not allowed: " + reason + ".");
+    }
+
+    static Refusal flavorNotOnSale(String code, String zone, String state) {
+        return flavorNotAllowed(code + " is not on sale in " + zone + " but " + state);
+    }
+
+    static Refusal nothingToUpgrade() {
+        return new Refusal(400, "DBS.200086", "The DB instance has the newest minor version already.");
+    }
+
+    // From here on even the codes are made up, or known from elsewhere at most.
 
     static Refusal invalid(String field, String rule) {
         return new Refusal(400, "DBS.280001", "Parameter error: " + field + " " + rule + ".");
