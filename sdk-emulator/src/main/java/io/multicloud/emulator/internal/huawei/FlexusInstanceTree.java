@@ -4,14 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.multicloud.emulator.internal.json.Json;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 
 /** How an instance is shown: shortly when it was just ordered, fully in a list. */
 final class FlexusInstanceTree {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxx").withZone(ZoneOffset.ofHours(8));
 
     private FlexusInstanceTree() {}
 
@@ -96,13 +91,13 @@ final class FlexusInstanceTree {
     /** Empty texts, also where a list belongs, until the instance is built. */
     private static void putAddressesAndTimes(ObjectNode tree, FlexusInstance instance, Instant now) {
         if (instance.isBuilt(now)) {
-            tree.put("created", TIME.format(instance.life().created()));
-            tree.put("updated", TIME.format(instance.updated(now)));
+            tree.put("created", FlexusTimes.withOffset(instance.life().created()));
+            tree.put("updated", FlexusTimes.withOffset(instance.updated(now)));
             tree.putArray("private_ips").add(instance.address());
         } else {
             tree.put("created", "").put("updated", "").put("private_ips", "");
         }
-        tree.put("expiration_time", TIME.format(instance.expires()));
+        tree.put("expiration_time", FlexusTimes.withOffset(instance.expires().toInstant()));
     }
 
     private static void putNodes(ArrayNode nodes, FlexusInstance instance, Instant now) {

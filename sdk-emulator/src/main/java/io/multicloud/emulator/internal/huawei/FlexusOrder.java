@@ -22,7 +22,7 @@ record FlexusOrder(
 
     record Backup(String startTime, int keepDays) {}
 
-    record Charge(boolean yearly, int periods, boolean paidAutomatically) {}
+    record Charge(boolean yearly, int periods, boolean renewedAutomatically, boolean paidAutomatically) {}
 
     record Tag(String key, String value) {}
 }

@@ -12,12 +12,21 @@ final class FlexusOrderReader {
 
     static FlexusOrder read(ObjectNode body) {
         BodyFields fields = new BodyFields(body);
+        return read(fields, fields.object("datastore").text("version"), fields.text("region"));
+    }
+
+    static FlexusOrder readRestore(ObjectNode body, String version, String projectRegion) {
+        BodyFields fields = new BodyFields(body);
+        return read(fields, version, fields.optionalText("region").orElse(projectRegion));
+    }
+
+    private static FlexusOrder read(BodyFields fields, String version, String region) {
         return new FlexusOrder(
                 fields.text("name"),
-                fields.object("datastore").text("version"),
+                version,
                 fields.text("flavor_ref"),
                 fields.object("volume").integer("size"),
-                fields.text("region"),
+                region,
                 fields.text("availability_zone"),
                 fields.optionalObject("ha").map(FlexusOrderReader::highAvailability),
                 port(fields.value("port")),
@@ -36,9 +45,13 @@ final class FlexusOrderReader {
         return value.isMissingNode() || value.isNull() ? 3306 : value.asInt();
     }
 
+    /** A restore may leave the number of periods out; that it is one then is a guess. */
     private static FlexusOrder.Charge charge(BodyFields charge) {
         return new FlexusOrder.Charge(
-                charge.text("period_type").equals("year"), charge.integer("period_num"), charge.flag("is_auto_pay"));
+                charge.text("period_type").equals("year"),
+                charge.optionalInteger("period_num").orElse(1),
+                charge.flag("is_auto_renew"),
+                charge.flag("is_auto_pay"));
     }
 
     private static List<FlexusOrder.Tag> tags(JsonNode list) {

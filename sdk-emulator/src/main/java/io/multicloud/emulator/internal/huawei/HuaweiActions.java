@@ -15,7 +15,12 @@ final class HuaweiActions {
             entry("StartInstanceRestartAction", new StartInstanceRestartAction()),
             entry("ListInstances", new ListInstances()),
             entry("UpgradeDbVersionNew", new UpgradeDbVersionNew()),
-            entry("ResetPwd", new ResetPwd()));
+            entry("ResetPwd", new ResetPwd()),
+            entry("CreateManualBackup", new CreateManualBackup()),
+            entry("ListBackups", new ListBackups()),
+            entry("DeleteManualBackup", new DeleteManualBackup()),
+            entry("ListRestoreTimes", new ListRestoreTimes()),
+            entry("CreateRestoreInstance", new CreateRestoreInstance()));
 
     private HuaweiActions() {}
 

@@ -25,6 +25,7 @@ final class HuaweiProject {
     private final LifeTimes times;
     private final HuaweiNetwork network = new HuaweiNetwork(Ids.uuid(), Ids.uuid(), Ids.uuid());
     private final LivingStore<FlexusInstance> instances;
+    private final Backups backups;
     private final UnpaidOrders orders = new UnpaidOrders();
     private final Jobs jobs = new Jobs();
     private final IdempotencyMemory calls = new IdempotencyMemory();
@@ -34,6 +35,7 @@ final class HuaweiProject {
         this.clock = clock;
         this.times = times;
         this.instances = new LivingStore<>(clock);
+        this.backups = new Backups(instances, clock, times);
     }
 
     HuaweiAccount.Project project() {
@@ -59,6 +61,14 @@ final class HuaweiProject {
 
     FlexusInstance instance(String id) {
         return instances.find(id).orElseThrow(() -> Refusals.noSuchInstance(id));
+    }
+
+    Backups backups() {
+        return backups;
+    }
+
+    FlexusBackup backup(String id) {
+        return backups.find(id).orElseThrow(() -> Refusals.noSuchBackup(id));
     }
 
     UnpaidOrders orders() {

@@ -81,6 +81,30 @@ final class Refusals {
         return new Refusal(400, "DBS.200086", "The DB instance has the newest minor version already.");
     }
 
+    static Refusal backupNameTaken(String name) {
+        return new Refusal(409, "DBS.201209", "A backup of the name " + name + " exists already.");
+    }
+
+    static Refusal noSuchBackup(String id) {
+        return new Refusal(404, "DBS.280124", "The backup " + id + " does not exist.");
+    }
+
+    static Refusal noSuchSource(String id) {
+        return new Refusal(404, "DBS.200013", "The original DB instance " + id + " does not exist.");
+    }
+
+    static Refusal diskTooSmall(int gigabytes) {
+        return new Refusal(400, "DBS.200023", "The disk must have at least the source's " + gigabytes + " GB.");
+    }
+
+    static Refusal backupNotManual() {
+        return new Refusal(400, "DBS.200004", "Only manual backups can be deleted.");
+    }
+
+    static Refusal backupNotComplete() {
+        return new Refusal(409, "DBS.200011", "The backup is being taken or deleted.");
+    }
+
     // From here on even the codes are made up, or known from elsewhere at most.
 
     static Refusal invalid(String field, String rule) {
