@@ -244,6 +244,34 @@ class HuaweiAuthenticationTest extends EmulatorTest {
         assertThat(huawei("GET", "/v3/%FF/instances").send().error()).isEqualTo("400 DBS.280001");
     }
 
+    @Test
+    void a_signed_body_has_at_most_twelve_mebibytes_and_one_with_a_token_may_have_more() {
+        String blanks = " ".repeat(12 * 1024 * 1024 - 2);
+        HuaweiCall most = rds("POST", "/instances").body("{}" + blanks);
+        assertThat(most.signed(emulator.huawei(), clock).send().error()).isEqualTo("400 DBS.280001");
+        HuaweiCall more = rds("POST", "/instances").body("{} " + blanks);
+        assertThat(more.signed(emulator.huawei(), clock).send().error()).isEqualTo("413 APIGW.0201");
+        String token = login(project()).header("X-Subject-Token");
+        assertThat(rds("POST", "/instances")
+                        .body("{} " + blanks)
+                        .token(token)
+                        .send()
+                        .error())
+                .isEqualTo("400 DBS.280001");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1,cn-north-4", "2,1,ap-southeast-1", "3,1,''", "1,5000,cn-north-4", "99999999999999999999,2,''"})
+    void projects_come_in_pages(String page, String size, String first) {
+        Reply reply = huawei("GET", "/v3/projects")
+                .with("page", page)
+                .with("per_page", size)
+                .signed(emulator.huawei(), clock)
+                .send();
+        assertThat(reply.json().at("/projects/0/name").asText()).isEqualTo(first);
+        assertThat(reply.json().path("projects").size()).isLessThanOrEqualTo(Integer.parseInt(size));
+    }
+
     private HuaweiCall list() {
         return rds("GET", "/instances").with("group_type", "flexus");
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An instance. It is built once its order is paid; the API has no way to delete one. */
 final class FlexusInstance implements Living {
@@ -31,6 +32,8 @@ final class FlexusInstance implements Living {
     private final Changing<String> flavor;
     private final Changing<String> completeVersion;
     private final Works works = new Works();
+    private final InstanceConfiguration configuration = new InstanceConfiguration();
+    private @Nullable EnlargePolicy enlargePolicy;
     private Life life;
     private boolean paid;
     private Instant touched = Instant.MIN;
@@ -85,6 +88,18 @@ final class FlexusInstance implements Living {
         return completeVersion;
     }
 
+    InstanceConfiguration configuration() {
+        return configuration;
+    }
+
+    Optional<EnlargePolicy> enlargePolicy() {
+        return Optional.ofNullable(enlargePolicy);
+    }
+
+    void enlarge(@Nullable EnlargePolicy policy) {
+        enlargePolicy = policy;
+    }
+
     String type() {
         return order.highAvailability().isPresent() ? "Ha" : "Single";
     }
@@ -109,6 +124,10 @@ final class FlexusInstance implements Living {
 
     Optional<Work.Kind> work(Instant now) {
         return works.at(now).map(Work::kind);
+    }
+
+    void refuseUnlessBuilt(Instant now) {
+        refuseIn(now, Set.of(BUILD));
     }
 
     void refuseUnless(Instant now, String status) {

@@ -3,7 +3,6 @@ package io.multicloud.emulator.internal.huawei;
 import static java.util.Map.entry;
 
 import java.util.Map;
-import java.util.Optional;
 
 /** What the emulator serves of RDS. */
 final class HuaweiActions {
@@ -12,6 +11,8 @@ final class HuaweiActions {
             entry("CreateInstance", new CreateInstance()),
             entry("ListFlavors", new ListFlavors()),
             entry("StartResizeFlavorAction", new StartResizeFlavorAction()),
+            entry("SetAutoEnlargePolicy", new SetAutoEnlargePolicy()),
+            entry("ShowAutoEnlargePolicy", new ShowAutoEnlargePolicy()),
             entry("StartInstanceRestartAction", new StartInstanceRestartAction()),
             entry("ListInstances", new ListInstances()),
             entry("UpgradeDbVersionNew", new UpgradeDbVersionNew()),
@@ -20,11 +21,18 @@ final class HuaweiActions {
             entry("ListBackups", new ListBackups()),
             entry("DeleteManualBackup", new DeleteManualBackup()),
             entry("ListRestoreTimes", new ListRestoreTimes()),
-            entry("CreateRestoreInstance", new CreateRestoreInstance()));
+            entry("CreateRestoreInstance", new CreateRestoreInstance()),
+            entry("UpdateInstanceConfigurationAsync", new UpdateInstanceConfigurationAsync()),
+            entry("ShowInstanceConfiguration", new ShowInstanceConfiguration()),
+            entry(ListJobInfo.NAME, new ListJobInfo()));
 
     private HuaweiActions() {}
 
-    static Optional<HuaweiAction> find(String name) {
-        return Optional.ofNullable(BY_NAME.get(name));
+    static HuaweiAction of(HuaweiRoute route) {
+        HuaweiAction action = BY_NAME.get(route.action());
+        if (action == null) {
+            throw new IllegalStateException("the catalog has an operation that is not served: " + route.action());
+        }
+        return action;
     }
 }

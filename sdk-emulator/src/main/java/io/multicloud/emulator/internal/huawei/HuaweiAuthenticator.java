@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds out who calls, by signature or by token. Of a signed call first the key, then the time, then the signature. */
 final class HuaweiAuthenticator {
 
+    private static final int SIGNED_BODY_LIMIT = 12 * 1024 * 1024;
+
     private final Map<String, HuaweiTenant> tenants;
     private final IamTokens tokens;
     private final TimeWindow window;
@@ -42,6 +44,9 @@ final class HuaweiAuthenticator {
     }
 
     private HuaweiCaller bySignature(RawRequest request, String header) {
+        if (request.body().bytes().length > SIGNED_BODY_LIMIT) {
+            throw Refusals.signedBodyTooLarge();
+        }
         HuaweiAuthorization authorization = HuaweiAuthorization.parse(header)
                 .orElseThrow(() -> Refusals.unauthorized("authorization header is malformed"));
         HuaweiTenant tenant = tenants.get(authorization.accessKey());

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The routes of all documented operations. */
+/** The routes of all documented operations, and of one that only the provider's own client knows. */
 final class HuaweiRoutes {
 
     private static final List<HuaweiRoute> ALL = Stream.of(
-                    of(Catalogs.huaweiIam(), true), of(Catalogs.huaweiFlexusRds(), false))
+                    of(Catalogs.huaweiIam(), true), of(Catalogs.huaweiFlexusRds(), false), List.of(extra()))
             .flatMap(List::stream)
             .toList();
 
@@ -39,6 +39,11 @@ final class HuaweiRoutes {
                 .filter(route -> route.isNamedBy(request))
                 .reduce((earlier, later) -> later)
                 .orElse(candidates.get(0));
+    }
+
+    private static HuaweiRoute extra() {
+        CatalogOperation operation = new CatalogOperation(ListJobInfo.NAME, "GET", ListJobInfo.PATH, false, List.of());
+        return new HuaweiRoute(operation, false, 200, Set.of());
     }
 
     private static List<HuaweiRoute> of(Catalog catalog, boolean iam) {

@@ -131,11 +131,9 @@ public final class HuaweiService implements CloudService {
         }
         caller.tenant().countCall();
         HuaweiProject project = caller.project(request.path().get(1), raw);
-        HuaweiAction action =
-                HuaweiActions.find(route.action()).orElseThrow(() -> Refusals.notModelled(route.action()));
         DocumentedRules.checkRds(route, request);
         synchronized (project) {
-            return reply.success(route.status(), action.run(request, project));
+            return reply.success(route.status(), HuaweiActions.of(route).run(request, project));
         }
     }
 }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.multicloud.emulator.HuaweiAccount;
 import io.multicloud.emulator.internal.json.Json;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.Stream;
 
 final class ListProjects {
 
@@ -13,11 +16,28 @@ final class ListProjects {
         String self = "http://" + request.raw().headerOr("host", "") + "/v3/projects";
         ObjectNode body = Json.object();
         ArrayNode projects = body.putArray("projects");
-        tenant.account().projects().stream()
+        List<HuaweiAccount.Project> matches = tenant.account().projects().stream()
                 .filter(project -> matches(request, tenant, project))
-                .forEach(project -> projects.add(tree(project, tenant, self)));
+                .toList();
+        page(request, matches).forEach(project -> projects.add(tree(project, tenant, self)));
         body.set("links", links(self));
         return body;
+    }
+
+    /** Pages are counted from one, and only when both figures are given; no link leads from one to the next. */
+    private static Stream<HuaweiAccount.Project> page(HuaweiRequest request, List<HuaweiAccount.Project> all) {
+        if (request.parameter("page").isEmpty() || request.parameter("per_page").isEmpty()) {
+            return all.stream();
+        }
+        long size = request.parameter("per_page").map(Long::parseLong).orElseThrow();
+        BigInteger before = request.parameter("page")
+                .map(BigInteger::new)
+                .orElseThrow()
+                .subtract(BigInteger.ONE)
+                .multiply(BigInteger.valueOf(size));
+        return all.stream()
+                .skip(before.min(BigInteger.valueOf(all.size())).longValue())
+                .limit(size);
     }
 
     /** All projects stand directly below the account and are enabled. */

@@ -89,6 +89,10 @@ final class Refusals {
         return new Refusal(404, "DBS.280124", "The backup " + id + " does not exist.");
     }
 
+    static Refusal noSuchJob(String id) {
+        return new Refusal(404, "DBS.200044", "The task " + id + " does not exist.");
+    }
+
     static Refusal noSuchSource(String id) {
         return new Refusal(404, "DBS.200013", "The original DB instance " + id + " does not exist.");
     }
@@ -119,9 +123,8 @@ final class Refusals {
         return new Refusal(404, "APIGW.0101", "The API does not exist or has not been published in the environment.");
     }
 
-    static Refusal notModelled(String action) {
-        return new Refusal(
-                404, "APIGW.0101", "The action " + action + " is documented, but this emulator does not model it.");
+    static Refusal signedBodyTooLarge() {
+        return new Refusal(413, "APIGW.0201", "A signed request body is larger than 12 MiB; use a token.");
     }
 
     static Refusal bodyTooLarge() {
