@@ -152,18 +152,6 @@ class AliyunAuthenticationTest extends EmulatorTest {
         assertThat(reply.body()).startsWith("<?xml").contains("<Code>InvalidParameter</Code>");
     }
 
-    @Test
-    void documented_actions_that_are_not_modelled_say_so_once_verified() {
-        assertThat(aliyun("DescribeTasks").send().error()).isEqualTo("400 UnsupportedOperation");
-        assertThat(aliyun("DescribeTasks").send().json().path("Message").asText())
-                .contains("does not model");
-        assertThat(aliyun("DescribeTasks")
-                        .signedWith("fake-wrong-secret")
-                        .send()
-                        .error())
-                .isEqualTo("400 SignatureDoesNotMatch");
-    }
-
     private AliyunCall temporary() {
         return new AliyunCall(emulator.endpoint(), TEMPORARY_ALIYUN, clock, "DescribeInstances");
     }

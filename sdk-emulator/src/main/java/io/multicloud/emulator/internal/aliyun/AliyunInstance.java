@@ -2,38 +2,91 @@ package io.multicloud.emulator.internal.aliyun;
 
 import io.multicloud.emulator.EmulatedInstance;
 import io.multicloud.emulator.internal.state.Life;
+import io.multicloud.emulator.internal.state.LifeClock;
 import io.multicloud.emulator.internal.state.Living;
+import io.multicloud.emulator.internal.state.LivingStore;
 import io.multicloud.emulator.internal.state.Phase;
 import java.time.Instant;
 import java.util.Optional;
 
-record AliyunInstance(
-        String id,
-        Life life,
-        String regionId,
-        String zoneId,
-        String dbName,
-        String chargeType,
-        Optional<String> instanceName,
-        Optional<Vpc> vpc)
-        implements Living {
+/** An instance and all that stands below it. */
+final class AliyunInstance implements Living {
 
-    record Vpc(String vpcId, String vSwitchId, String privateIpAddress) {}
+    private final String id;
+    private final Life life;
+    private final InstanceOrder order;
+    private final LivingStore<AliyunDatabase> databases;
+    private final DatabaseAccounts accounts;
+    private Optional<String> name;
+
+    AliyunInstance(String id, Life life, LifeClock clock, InstanceOrder order) {
+        this.id = id;
+        this.life = life;
+        this.order = order;
+        this.name = order.instanceName();
+        this.databases = new LivingStore<>(clock);
+        this.accounts = new DatabaseAccounts(clock);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Life life() {
+        return life;
+    }
+
+    InstanceOrder order() {
+        return order;
+    }
+
+    Optional<String> name() {
+        return name;
+    }
+
+    void rename(String newName) {
+        name = Optional.of(newName);
+    }
+
+    LivingStore<AliyunDatabase> databases() {
+        return databases;
+    }
+
+    /** The database that the call names. */
+    AliyunDatabase database(AliyunParameters parameters) {
+        return databases.find(parameters.required("DBName")).orElseThrow(StateRefusals::noDatabase);
+    }
+
+    /** The same for a change. */
+    AliyunDatabase activeDatabase(AliyunParameters parameters, Instant now) {
+        AliyunDatabase database = database(parameters);
+        if (!database.isActive(now)) {
+            throw StateRefusals.databaseStatus();
+        }
+        return database;
+    }
+
+    DatabaseAccounts accounts() {
+        return accounts;
+    }
 
     EmulatedInstance shown(Instant now) {
-        return new EmulatedInstance(id, instanceName.orElse(""), status(now));
+        return new EmulatedInstance(id, name.orElse(""), status(now));
     }
 
     boolean isActive(Instant now) {
-        return life.at(now) == Phase.RUNNING;
+        return status(now).equals("ACTIVE");
     }
 
     String status(Instant now) {
-        return switch (life.at(now)) {
-            case CREATING -> "CREATE";
-            case RUNNING -> "ACTIVE";
-            case DELETING, GONE -> "DELETE";
-        };
+        return ObjectStatus.of(life.at(now));
+    }
+
+    /** Whether it has addresses: they come with its creation and go with it. */
+    boolean isReachable(Instant now) {
+        return life.at(now) == Phase.RUNNING;
     }
 
     String connectionString() {

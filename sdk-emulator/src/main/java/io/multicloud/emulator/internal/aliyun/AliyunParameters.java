@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The parameters of one call, checked as they are read. */
 final class AliyunParameters {
@@ -66,12 +67,30 @@ final class AliyunParameters {
         return value == null || value.isBlank() ? Optional.empty() : Optional.of(value);
     }
 
+    /** Of a parameter that the documents spell in two ways: either is taken, or both when they agree. */
+    Optional<String> either(String name, String spelling) {
+        Optional<String> first = optional(name);
+        Optional<String> second = optional(spelling);
+        if (first.isPresent() && second.isPresent() && !first.equals(second)) {
+            throw Refusals.invalid(spelling, "it contradicts " + name);
+        }
+        return first.or(() -> second);
+    }
+
     Optional<String> oneOf(String name, List<String> allowed) {
         Optional<String> value = optional(name);
         if (value.isPresent() && !allowed.contains(value.get())) {
             throw Refusals.valueNotSupported(name, String.join(", ", allowed));
         }
         return value;
+    }
+
+    /** The items of a text with commas, without blanks around them; none where there is no text. */
+    List<String> list(String name) {
+        return optional(name).stream()
+                .flatMap(text -> Stream.of(text.split(",", -1)))
+                .map(String::strip)
+                .toList();
     }
 
     /** Of a parameter whose range the rules have checked. */

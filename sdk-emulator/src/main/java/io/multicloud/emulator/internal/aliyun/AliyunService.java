@@ -27,7 +27,7 @@ public final class AliyunService implements CloudService {
     private static final Logger LOG = System.getLogger(AliyunService.class.getName());
     private static final String VERSION = "2016-01-01";
 
-    private final AliyunActions actions;
+    private final AliyunActions actions = new AliyunActions();
     private final AliyunAuthenticator authenticator;
     private final List<AliyunTenant> tenants;
 
@@ -36,10 +36,9 @@ public final class AliyunService implements CloudService {
         Map<String, AliyunTenant> byKey = new LinkedHashMap<>();
         for (AliyunAccount account : accounts) {
             CallLimit limit = new CallLimit(clock, callsPerSecond, Duration.ofSeconds(1));
-            byKey.put(account.accessKeyId(), new AliyunTenant(account, clock, lifeClock, limit));
+            byKey.put(account.accessKeyId(), new AliyunTenant(account, clock, lifeClock, lifeTimes, limit));
         }
         this.tenants = List.copyOf(byKey.values());
-        this.actions = new AliyunActions(lifeTimes);
         this.authenticator = new AliyunAuthenticator(byKey, clock);
     }
 
@@ -52,7 +51,7 @@ public final class AliyunService implements CloudService {
     public @Nullable String action(RawRequest request) {
         try {
             String action = RequestParameters.of(request).getOrDefault("Action", "");
-            return actions.isDocumented(action) ? action : null;
+            return actions.find(action).isPresent() ? action : null;
         } catch (Refusal malformed) {
             return null;
         }
@@ -107,18 +106,17 @@ public final class AliyunService implements CloudService {
         Map<String, String> raw = RequestParameters.of(request);
         AliyunParameters parameters = new AliyunParameters(raw);
         reply.format(AnswerFormat.of(parameters.optional("Format")));
-        String action = action(parameters);
-        reply.action(action);
+        ServedAction served = served(parameters);
+        reply.action(parameters.required("Action"));
         AliyunTenant tenant = authenticator.authenticate(request.method(), raw);
         tenant.countCall();
-        AliyunAction modelled = actions.find(action).orElseThrow(() -> Refusals.notModelled(action));
-        if (modelled.httpsOnly() && !request.loopback()) {
+        if (served.httpsOnly() && !request.loopback()) {
             throw Refusals.needsHttps();
         }
-        parameters.allowOnly(modelled.parameters());
-        DocumentedRules.check(action, parameters);
+        parameters.allowOnly(served.parameters());
+        DocumentedRules.check(served.name(), parameters);
         synchronized (tenant) {
-            return modelled.run(parameters, tenant);
+            return served.action().run(parameters, tenant);
         }
     }
 
@@ -131,14 +129,11 @@ public final class AliyunService implements CloudService {
         }
     }
 
-    private String action(AliyunParameters parameters) {
+    private ServedAction served(AliyunParameters parameters) {
         String action = parameters.required("Action");
         if (!parameters.required("Version").equals(VERSION)) {
             throw Refusals.invalid("Version", "this product has " + VERSION);
         }
-        if (!actions.isDocumented(action)) {
-            throw Refusals.unknownAction();
-        }
-        return action;
+        return actions.find(action).orElseThrow(Refusals::unknownAction);
     }
 }

@@ -5,10 +5,13 @@ import io.multicloud.emulator.AliyunAccount;
 import io.multicloud.emulator.EmulatedInstance;
 import io.multicloud.emulator.internal.state.CallLimit;
 import io.multicloud.emulator.internal.state.IdempotencyMemory;
+import io.multicloud.emulator.internal.state.Life;
 import io.multicloud.emulator.internal.state.LifeClock;
+import io.multicloud.emulator.internal.state.LifeTimes;
 import io.multicloud.emulator.internal.state.LivingStore;
 import io.multicloud.emulator.internal.verify.NonceMemory;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,14 +21,16 @@ final class AliyunTenant {
 
     private final AliyunAccount account;
     private final LifeClock clock;
+    private final LifeTimes times;
     private final NonceMemory nonces;
     private final LivingStore<AliyunInstance> instances;
     private final CallLimit limit;
     private final IdempotencyMemory calls = new IdempotencyMemory();
 
-    AliyunTenant(AliyunAccount account, Clock clock, LifeClock lifeClock, CallLimit limit) {
+    AliyunTenant(AliyunAccount account, Clock clock, LifeClock lifeClock, LifeTimes times, CallLimit limit) {
         this.account = account;
         this.clock = lifeClock;
+        this.times = times;
         this.limit = limit;
         this.nonces = new NonceMemory(clock);
         this.instances = new LivingStore<>(lifeClock);
@@ -37,6 +42,19 @@ final class AliyunTenant {
 
     LifeClock clock() {
         return clock;
+    }
+
+    LifeTimes times() {
+        return times;
+    }
+
+    /** Of an object whose creation begins now. */
+    Life newLife() {
+        return new Life(times, now());
+    }
+
+    Instant now() {
+        return clock.now();
     }
 
     NonceMemory nonces() {
@@ -54,25 +72,34 @@ final class AliyunTenant {
     }
 
     synchronized List<EmulatedInstance> shown() {
-        return instances.all().stream()
-                .map(instance -> instance.shown(clock.now()))
-                .toList();
+        return instances.all().stream().map(instance -> instance.shown(now())).toList();
     }
 
-    AliyunInstance instance(String id) {
-        return instances.find(id).orElseThrow(Refusals::noInstance);
+    /** The instance that the call names. */
+    AliyunInstance instance(AliyunParameters parameters) {
+        return instances.find(parameters.required("InstanceId")).orElseThrow(StateRefusals::noInstance);
+    }
+
+    /** The same for a change: nothing below an object can be changed that is not active. */
+    AliyunInstance activeInstance(AliyunParameters parameters) {
+        AliyunInstance instance = instance(parameters);
+        if (!instance.isActive(now())) {
+            throw StateRefusals.instanceStatus();
+        }
+        return instance;
     }
 
     /** The same token with the same parameters gets the first call's result; without a token every call is new. */
     ObjectNode once(AliyunParameters parameters, Supplier<ObjectNode> action) {
-        Optional<String> token = parameters.optional("ClientToken");
+        // The official SDK's CreateDatabase calls it Token.
+        Optional<String> token = parameters.optional("ClientToken").or(() -> parameters.optional("Token"));
         if (token.isEmpty()) {
             return action.get();
         }
         Optional<IdempotencyMemory.Call> earlier = calls.find(token.get());
         if (earlier.isEmpty()) {
             ObjectNode result = action.get();
-            calls.remember(token.get(), new IdempotencyMemory.Call(parameters.identity(), result, clock.now()));
+            calls.remember(token.get(), new IdempotencyMemory.Call(parameters.identity(), result, now()));
             return result;
         }
         if (!earlier.get().request().equals(parameters.identity())) {

@@ -6,7 +6,6 @@ import io.multicloud.emulator.internal.json.Json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 final class DescribeInstances implements AliyunAction {
 
@@ -14,25 +13,18 @@ final class DescribeInstances implements AliyunAction {
             List.of("CREATE", "ACTIVE", "MODIFY", "DELETE", "MIGRATE", "APPEND", "INACTIVE");
 
     @Override
-    public Set<String> parameters() {
-        return Set.of("InstanceId", "InstanceStatus", "ChargeType", "PageNumber", "PageSize");
-    }
-
-    @Override
     public ObjectNode run(AliyunParameters parameters, AliyunTenant tenant) {
-        int pageNumber = parameters.number("PageNumber").orElse(1);
-        int pageSize = parameters.number("PageSize").orElse(10);
-        Instant now = tenant.clock().now();
+        Page page = new Page(
+                parameters.number("PageNumber").orElse(1),
+                parameters.number("PageSize").orElse(10));
+        Instant now = tenant.now();
         List<AliyunInstance> matches = matches(parameters, tenant, now);
         ObjectNode result = Json.object()
-                .put("PageNumber", pageNumber)
-                .put("PageSize", pageSize)
+                .put("PageNumber", page.number())
+                .put("PageSize", page.size())
                 .put("TotalCount", matches.size());
-        ArrayNode page = result.putObject("Instances").putArray("Instance");
-        matches.stream()
-                .skip((pageNumber - 1L) * pageSize)
-                .limit(pageSize)
-                .forEach(instance -> page.add(AliyunInstanceTree.inList(instance, now)));
+        ArrayNode list = result.putObject("Instances").putArray("Instance");
+        page.of(matches).forEach(instance -> list.add(AliyunInstanceTree.inList(instance, now)));
         return result;
     }
 
@@ -43,7 +35,8 @@ final class DescribeInstances implements AliyunAction {
         return tenant.instances().all().stream()
                 .filter(instance -> id.isEmpty() || id.get().equals(instance.id()))
                 .filter(instance -> status.isEmpty() || status.get().equals(instance.status(now)))
-                .filter(instance -> chargeType.isEmpty() || chargeType.get().equals(instance.chargeType()))
+                .filter(instance -> chargeType.isEmpty()
+                        || chargeType.get().equals(instance.order().chargeType()))
                 .toList();
     }
 }

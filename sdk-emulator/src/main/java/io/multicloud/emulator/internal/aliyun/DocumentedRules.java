@@ -12,11 +12,19 @@ final class DocumentedRules {
     private DocumentedRules() {}
 
     static void check(String action, AliyunParameters parameters) {
+        checkOwner(parameters);
         Catalogs.aliyunHybridDb()
                 .operation(action)
                 .flatMap(operation -> CHECK.first(operation, RequestParts.ofOnePlace(parameters.tree())))
                 .ifPresent(violation -> {
                     throw Refusals.broken(violation);
                 });
+    }
+
+    private static void checkOwner(AliyunParameters parameters) {
+        if (parameters.optional("OwnerId").isPresent()
+                && parameters.optional("OwnerAccount").isPresent()) {
+            throw Refusals.twoOwners();
+        }
     }
 }

@@ -4,8 +4,8 @@ import io.multicloud.emulator.internal.catalog.Violation;
 import io.multicloud.emulator.internal.http.Refusal;
 
 /**
- * The errors of this cloud. All codes are documented, by the product's tables or by the gateway's; what is a guess is
- * said beside it.
+ * The errors of calls and parameters; {@link StateRefusals} has those of objects. All codes are documented, by the
+ * product's tables or by the gateway's; what is a guess is said beside it.
  */
 final class Refusals {
 
@@ -21,9 +21,17 @@ final class Refusals {
         if (violation.isMissing()) {
             return missing(parameter);
         }
+        if (violation.rule().equals("after")) {
+            return timesInWrongOrder(parameter);
+        }
         String kind = violation.rule().equals("enum") ? ".ValueNotSupported" : ".Malformed";
         return new Refusal(
                 400, "Invalid" + parameter + kind, "The parameter " + parameter + " must " + violation.words() + ".");
+    }
+
+    static Refusal timesInWrongOrder(String end) {
+        return new Refusal(
+                400, "InvalidStartTimeAndEndTime.Malformed", "The parameter " + end + " must be later than the start.");
     }
 
     static Refusal invalid(String parameter, String reason) {
@@ -46,15 +54,12 @@ final class Refusals {
         return new Refusal(400, "UnsupportedParameter", "The parameter " + parameter + " is not supported.");
     }
 
-    static Refusal unknownAction() {
-        return new Refusal(403, "InvalidAction", "This specified action is not valid.");
+    static Refusal twoOwners() {
+        return new Refusal(400, "InvalidOwner", "Only one of OwnerId and OwnerAccount is allowed.");
     }
 
-    static Refusal notModelled(String action) {
-        return new Refusal(
-                400,
-                "UnsupportedOperation",
-                "The action " + action + " is documented, but this emulator does not model it.");
+    static Refusal unknownAction() {
+        return new Refusal(403, "InvalidAction", "This specified action is not valid.");
     }
 
     static Refusal httpMethod(String method) {
@@ -119,23 +124,6 @@ final class Refusals {
     static Refusal tokenMismatch() {
         return new Refusal(
                 400, "IdempotentParameterMismatch", "The ClientToken was used before with other parameters.");
-    }
-
-    static Refusal reservedDatabaseName() {
-        return new Refusal(400, "InvalidParameter.Keyword", "The specified DBName is a reserved word.");
-    }
-
-    static Refusal reservedAccountName() {
-        return new Refusal(400, "InvalidAccountName.keyword", "The specified AccountName is a reserved word.");
-    }
-
-    static Refusal noInstance() {
-        return new Refusal(404, "Forbidden.InstanceNotFound", "The specified instance is not found.");
-    }
-
-    static Refusal instanceStatus() {
-        return new Refusal(
-                403, "OperationDenied.DBInstanceStatus", "The operation is not permitted in the instance's status.");
     }
 
     static Refusal internal() {

@@ -13,7 +13,23 @@ final class ReservedWords {
 
     private ReservedWords() {}
 
-    static boolean contains(String name) {
+    static String databaseName(AliyunParameters parameters) {
+        String name = parameters.required("DBName");
+        if (isReserved(name)) {
+            throw StateRefusals.reservedDatabaseName();
+        }
+        return name;
+    }
+
+    static String accountName(AliyunParameters parameters) {
+        String name = parameters.required("AccountName");
+        if (isReserved(name)) {
+            throw StateRefusals.reservedAccountName();
+        }
+        return name;
+    }
+
+    private static boolean isReserved(String name) {
         return WORDS.contains(name.toLowerCase(Locale.ROOT));
     }
 
