@@ -12,8 +12,12 @@ final class AliyunActions {
 
     AliyunActions() {
         instances();
+        tasks();
+        network();
         databases();
         accounts();
+        monitoring();
+        backups();
         beyondTheDocument();
     }
 
@@ -27,6 +31,26 @@ final class AliyunActions {
         documented("DescribeInstanceInfo", new DescribeInstanceInfo());
         documented("ModifyInstanceName", new ModifyInstanceName());
         documented("DeleteInstance", new DeleteInstance());
+    }
+
+    private void tasks() {
+        documented("DescribeTasks", new DescribeTasks());
+        documented("DescribeTaskStatus", new DescribeTaskStatus());
+    }
+
+    private void network() {
+        documented("DescribeSecurityIPs", new DescribeSecurityIps());
+        modifySecurityIps();
+        documented("SwitchInstanceNetType", new SwitchInstanceNetType());
+        documented("AllocateInstancePublicConnection", new AllocateInstancePublicConnection());
+    }
+
+    /** Table and example spell the action in another way, and the English document one of its parameters. */
+    private void modifySecurityIps() {
+        ServedAction action = ServedAction.documented("ModifySecurityIPs", new ModifySecurityIps())
+                .with("Modifymode");
+        byName.put("ModifySecurityIPs", action);
+        byName.put("ModifySecurityIps", action);
     }
 
     private void databases() {
@@ -43,18 +67,34 @@ final class AliyunActions {
         documented("DescribeUserInfo", new DescribeUserInfo());
     }
 
+    private void monitoring() {
+        documented("DescribeMonitorItems", new DescribeMonitorItems());
+        documented("DescribeInstancePerformance", new DescribeInstancePerformance());
+        documented("DescribeDatabasePerformance", new DescribeDatabasePerformance());
+        documented("DescribeInstanceResourceUsage", new DescribeInstanceResourceUsage());
+        documented("DescribeDatabaseResourceUsage", new DescribeDatabaseResourceUsage());
+    }
+
+    private void backups() {
+        documented("DescribeDatabaseBackup", new DescribeDatabaseBackup());
+        documented("ModifyBackupPolicy", new ModifyBackupPolicy());
+        documented("DescribeBackupPolicy", new DescribeBackupPolicy());
+    }
+
     private void documented(String name, AliyunAction action) {
         byName.put(name, ServedAction.documented(name, action));
     }
 
-    /** Known of the official SDK alone: without them no instance had a second database, and no backup a cause. */
+    /** Known of the official SDK alone: without them no instance had a second database, nor a backup of its own will. */
     private void beyondTheDocument() {
-        byName.put(
+        undocumented(
                 "CreateDatabase",
-                new ServedAction(
-                        "CreateDatabase",
-                        Set.of("InstanceId", "DBName", "NodeSpec", "NodeNumber", "Token"),
-                        false,
-                        new CreateDatabase()));
+                new CreateDatabase(),
+                Set.of("InstanceId", "DBName", "NodeSpec", "NodeNumber", "Token"));
+        undocumented("CreateDatabaseBackup", new CreateDatabaseBackup(), Set.of("InstanceId", "DBName"));
+    }
+
+    private void undocumented(String name, AliyunAction action, Set<String> parameters) {
+        byName.put(name, new ServedAction(name, parameters, false, action));
     }
 }

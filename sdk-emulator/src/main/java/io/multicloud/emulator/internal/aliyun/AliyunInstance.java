@@ -17,15 +17,22 @@ final class AliyunInstance implements Living {
     private final InstanceOrder order;
     private final LivingStore<AliyunDatabase> databases;
     private final DatabaseAccounts accounts;
+    private final InstanceNetwork network;
+    private final Whitelist whitelist;
+    private final TaskLog tasks;
     private Optional<String> name;
 
-    AliyunInstance(String id, Life life, LifeClock clock, InstanceOrder order) {
+    AliyunInstance(String id, AliyunTenant tenant, InstanceOrder order) {
+        LifeClock clock = tenant.clock();
         this.id = id;
-        this.life = life;
+        this.life = tenant.newLife();
         this.order = order;
         this.name = order.instanceName();
         this.databases = new LivingStore<>(clock);
         this.accounts = new DatabaseAccounts(clock);
+        this.network = new InstanceNetwork(order.vpc());
+        this.whitelist = order.whitelist();
+        this.tasks = new TaskLog(clock);
     }
 
     @Override
@@ -72,6 +79,18 @@ final class AliyunInstance implements Living {
         return accounts;
     }
 
+    InstanceNetwork network() {
+        return network;
+    }
+
+    Whitelist whitelist() {
+        return whitelist;
+    }
+
+    TaskLog tasks() {
+        return tasks;
+    }
+
     EmulatedInstance shown(Instant now) {
         return new EmulatedInstance(id, name.orElse(""), status(now));
     }
@@ -81,7 +100,7 @@ final class AliyunInstance implements Living {
     }
 
     String status(Instant now) {
-        return ObjectStatus.of(life.at(now));
+        return isReachable(now) && network.isSwitching(now) ? "MODIFY" : ObjectStatus.of(life.at(now));
     }
 
     /** Whether it has addresses: they come with its creation and go with it. */
@@ -89,7 +108,8 @@ final class AliyunInstance implements Living {
         return life.at(now) == Phase.RUNNING;
     }
 
-    String connectionString() {
-        return id + ".petadata.rds.aliyuncs.com";
+    /** A switch of networks changes it, as documented; how is a guess. */
+    String connectionString(Instant now) {
+        return AliyunInstanceTree.host(network.vpc(now).isPresent() ? id + "-vpc" : id);
     }
 }

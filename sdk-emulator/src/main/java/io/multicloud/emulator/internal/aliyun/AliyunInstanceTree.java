@@ -8,20 +8,26 @@ import java.time.Instant;
 /** How an instance is shown. Addresses appear when it is active; lists are wrapped in an object named like their items. */
 final class AliyunInstanceTree {
 
-    private static final String PORT = "3306";
+    static final String PORT = "3306";
 
     private AliyunInstanceTree() {}
+
+    static String host(String prefix) {
+        return prefix + ".petadata.rds.aliyuncs.com";
+    }
 
     static ObjectNode inList(AliyunInstance instance, Instant now) {
         ObjectNode tree = common(instance, now);
         if (instance.isReachable(now)) {
-            tree.put("ConnectionString", instance.connectionString()).put("Port", PORT);
+            tree.put("ConnectionString", instance.connectionString(now)).put("Port", PORT);
         }
         Instant created = instance.life().created();
         tree.put("CreateTime", AliyunTimes.second(created))
                 .put("ExpireTime", AliyunTimes.end(instance.order().chargeType(), created));
-        tree.put("NetworkType", instance.order().vpc().isPresent() ? "VPC" : "Classic");
-        instance.order().vpc().ifPresent(vpc -> tree.put("VpcId", vpc.vpcId()).put("VSwitchId", vpc.vSwitchId()));
+        tree.put("NetworkType", instance.network().vpc(now).isPresent() ? "VPC" : "Classic");
+        instance.network()
+                .vpc(now)
+                .ifPresent(vpc -> tree.put("VpcId", vpc.vpcId()).put("VSwitchId", vpc.vSwitchId()));
         return tree;
     }
 
@@ -29,7 +35,11 @@ final class AliyunInstanceTree {
         ObjectNode tree = common(instance, now);
         ArrayNode addresses = tree.putObject("NetworkInfoItems").putArray("NetworkInfoItem");
         if (instance.isReachable(now)) {
-            addresses.add(address(instance));
+            addresses.add(address(instance, now));
+            instance.network()
+                    .publicConnection()
+                    .filter(connection -> !now.isBefore(connection.from()))
+                    .ifPresent(connection -> addresses.add(address(connection)));
         }
         return tree;
     }
@@ -49,16 +59,23 @@ final class AliyunInstanceTree {
         return tree;
     }
 
-    private static ObjectNode address(AliyunInstance instance) {
+    private static ObjectNode address(AliyunInstance instance, Instant now) {
         ObjectNode address = Json.object()
-                .put("NetworkType", instance.order().vpc().isPresent() ? "VPC" : "INTERNAL")
-                .put("ConnectionString", instance.connectionString())
+                .put("NetworkType", instance.network().vpc(now).isPresent() ? "VPC" : "INTERNAL")
+                .put("ConnectionString", instance.connectionString(now))
                 .put("Port", PORT);
-        instance.order()
-                .vpc()
+        instance.network()
+                .vpc(now)
                 .ifPresent(vpc -> address.put("VpcId", vpc.vpcId())
                         .put("VSwitchId", vpc.vSwitchId())
                         .put("PrivateIpAddress", vpc.privateIpAddress()));
         return address;
+    }
+
+    private static ObjectNode address(PublicConnection connection) {
+        return Json.object()
+                .put("NetworkType", "PUBLIC")
+                .put("ConnectionString", connection.host())
+                .put("Port", connection.port());
     }
 }

@@ -2,6 +2,7 @@ package io.multicloud.emulator.internal.aliyun;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.multicloud.emulator.internal.json.Json;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,12 @@ final class AliyunParameters {
                 .flatMap(text -> Stream.of(text.split(",", -1)))
                 .map(String::strip)
                 .toList();
+    }
+
+    /** Of a parameter that must be there. */
+    Instant time(String name) {
+        return AliyunTimes.read(required(name))
+                .orElseThrow(() -> Refusals.malformed(name, "a time in the form yyyy-MM-ddTHH:mm:ssZ"));
     }
 
     /** Of a parameter whose range the rules have checked. */

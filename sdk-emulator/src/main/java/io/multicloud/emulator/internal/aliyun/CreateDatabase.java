@@ -19,11 +19,12 @@ final class CreateDatabase implements AliyunAction {
             throw StateRefusals.duplicateDatabaseName();
         }
         instance.databases()
-                .add(new AliyunDatabase(
+                .add(AliyunDatabase.create(
                         name,
                         tenant.newLife(),
                         Nodes.of(parameters),
                         instance.order().chargeType()));
+        instance.tasks().start(parameters, tenant.times().creation());
         return Json.object().put("OrderId", Ids.digits(15));
     }
 }

@@ -16,11 +16,12 @@ final class CreateInstance implements AliyunAction {
     private static ObjectNode create(AliyunParameters parameters, AliyunTenant tenant) {
         InstanceOrder order = InstanceOrder.of(parameters);
         String databaseName = ReservedWords.databaseName(parameters);
-        AliyunInstance instance =
-                new AliyunInstance("pd-" + Ids.lettersAndDigits(16), tenant.newLife(), tenant.clock(), order);
-        instance.databases().add(new AliyunDatabase(databaseName, tenant.newLife(), order.nodes(), order.chargeType()));
+        AliyunInstance instance = new AliyunInstance("pd-" + Ids.lettersAndDigits(16), tenant, order);
+        instance.databases()
+                .add(AliyunDatabase.create(databaseName, tenant.newLife(), order.nodes(), order.chargeType()));
         // What it may do is a guess.
         instance.accounts().add(new DatabaseAccount(parameters, tenant, Map.of(databaseName, Privilege.READ_WRITE)));
+        instance.tasks().start(parameters, tenant.times().creation());
         tenant.instances().add(instance);
         return Json.object().put("OrderId", Ids.digits(15)).put("InstanceId", instance.id());
     }

@@ -16,6 +16,7 @@ final class DeleteDatabase implements AliyunAction {
                 throw StateRefusals.onlyDatabase();
             }
             database.life().delete(tenant.now());
+            instance.tasks().start(parameters, tenant.times().deletion());
             return Json.object();
         });
     }

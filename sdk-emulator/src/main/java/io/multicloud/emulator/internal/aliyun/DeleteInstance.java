@@ -8,7 +8,9 @@ final class DeleteInstance implements AliyunAction {
     @Override
     public ObjectNode run(AliyunParameters parameters, AliyunTenant tenant) {
         return tenant.once(parameters, () -> {
-            tenant.activeInstance(parameters).life().delete(tenant.now());
+            AliyunInstance instance = tenant.activeInstance(parameters);
+            instance.life().delete(tenant.now());
+            instance.tasks().start(parameters, tenant.times().deletion());
             return Json.object();
         });
     }

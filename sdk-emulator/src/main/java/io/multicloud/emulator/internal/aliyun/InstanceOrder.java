@@ -9,7 +9,8 @@ record InstanceOrder(
         String chargeType,
         Nodes nodes,
         Optional<String> instanceName,
-        Optional<Vpc> vpc) {
+        Optional<Vpc> vpc,
+        Whitelist whitelist) {
 
     static InstanceOrder of(AliyunParameters parameters) {
         return new InstanceOrder(
@@ -19,6 +20,7 @@ record InstanceOrder(
                 parameters.either("ChargeType", "PayType").orElse("PostPaid"),
                 Nodes.of(parameters),
                 parameters.optional("InstanceName"),
-                Vpc.of(parameters.optional("NetworkType").orElse("Classic"), parameters));
+                Vpc.of(parameters.optional("NetworkType").orElse("Classic"), parameters),
+                new Whitelist(parameters));
     }
 }

@@ -68,4 +68,59 @@ final class StateRefusals {
     static Refusal wrongPassword() {
         return Refusals.invalid("OldPassword", "it is not the account's password");
     }
+
+    static Refusal noTask() {
+        return new Refusal(400, "InvalidTaskId.NotFound", "The specified task is not found.");
+    }
+
+    static Refusal addressOutOfRange(String entry) {
+        return new Refusal(400, "InvalidSecurityIPList.Duplicate", "The address " + entry + " is out of range.");
+    }
+
+    static Refusal addressTaken(String entry) {
+        return new Refusal(400, "InvalidSecurityIPList.Duplicate", "The address " + entry + " is there already.");
+    }
+
+    static Refusal whitelistTooLong() {
+        return new Refusal(400, "InvalidSecurityIPListLength.Malformed", "A group has at most 1000 addresses.");
+    }
+
+    /** The code is documented for too many addresses; that it stands for groups too is a guess. */
+    static Refusal tooManyGroups() {
+        return new Refusal(400, "InvalidSecurityIps.Duplicate", "An instance has at most 50 groups.");
+    }
+
+    static Refusal sameNetworkType() {
+        return new Refusal(400, "NetTypeExists", "The instance has the network type already.");
+    }
+
+    static Refusal tooManySwitches() {
+        return new Refusal(
+                400, "QuotaExceeded.SwitchTime", "The network type can be switched 20 times within 24 hours.");
+    }
+
+    /** NetTypeExists is documented for the same. */
+    static Refusal publicConnectionExists() {
+        return new Refusal(403, "PublicConnectionExists", "The instance has a public connection already.");
+    }
+
+    static Refusal connectionPrefix() {
+        return new Refusal(
+                400,
+                "InvalidConnectionStringPrefix.Duplicate",
+                "The specified ConnectionStringPrefix is out of range or taken.");
+    }
+
+    /** The limit is documented, and no code for it: this general one is a guess. */
+    static Refusal tooManyValues(int most) {
+        return Refusals.invalid("Interval", "a call returns at most " + most + " values; it counts minutes here");
+    }
+
+    static Refusal noMetric() {
+        return Refusals.valueNotSupported("KeyList", "the keys of DescribeMonitorItems");
+    }
+
+    static Refusal noMetricGroup() {
+        return Refusals.valueNotSupported("MonitorGroup", "the groups of DescribeMonitorItems");
+    }
 }

@@ -9,16 +9,27 @@ import io.multicloud.emulator.internal.json.Json;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The values at the edge of a rule, and those one beyond. */
 record EdgeValues(List<JsonNode> kept, List<JsonNode> broken) {
 
+    private static final List<JsonNode> WRONG_TIMES = Stream.of(
+                    "2026-03-01T08:00Z", "2026-03-01 08:00:00", "2026-02-30T08:00:00Z", "2026-03-01T08:00:00", "today")
+            .map(time -> (JsonNode) TextNode.valueOf(time))
+            .toList();
+
     /** Of a list it makes lists with one item of that value; patterns take their samples from a table. */
     static EdgeValues of(String place, CatalogParameter parameter, ValueRule rule, JsonNode present) {
         if (rule.key().endsWith("Items")) {
-            return ofItems(rule, present.path(0));
+            return parameter.isList()
+                    ? ofItems(rule, present.path(0))
+                    : ofItems(rule, present).joined();
+        }
+        if (rule.key().equals("format")) {
+            return new EdgeValues(List.of(present), WRONG_TIMES);
         }
         EdgeValues values = ofValue(place, parameter, rule);
         return parameter.isList() ? values.asItems() : values;
@@ -43,6 +54,19 @@ record EdgeValues(List<JsonNode> kept, List<JsonNode> broken) {
     private static EdgeValues ofItems(ValueRule rule, JsonNode item) {
         int limit = rule.limit().asInt();
         return of(times(item, limit), times(item, rule.key().equals("minItems") ? limit - 1 : limit + 1));
+    }
+
+    /** As the texts with commas that stand for lists. */
+    private EdgeValues joined() {
+        return new EdgeValues(
+                kept.stream().map(EdgeValues::join).toList(),
+                broken.stream().map(EdgeValues::join).toList());
+    }
+
+    private static JsonNode join(JsonNode list) {
+        StringJoiner text = new StringJoiner(",");
+        list.forEach(item -> text.add(item.asText()));
+        return TextNode.valueOf(text.toString());
     }
 
     private EdgeValues asItems() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** All edges of all rules of one operation that the emulator serves. */
 public final class Edges {
@@ -31,7 +32,7 @@ public final class Edges {
     private void visit(List<CatalogParameter> parameters, String prefix) {
         for (CatalogParameter parameter : parameters) {
             String path = prefix + parameter.name();
-            presence(parameter, path, prefix);
+            presence(parameter, parameters, path, prefix);
             parameter.rules().all().forEach(rule -> values(served.request(), parameter, path, rule));
             for (RuleCase one : parameter.rules().cases()) {
                 ObjectNode request = with(served.request(), prefix + one.parameter(), TextNode.valueOf(one.value()));
@@ -48,7 +49,7 @@ public final class Edges {
         values.broken().forEach(value -> add(place, rule.key(), false, with(request, path, value)));
     }
 
-    private void presence(CatalogParameter parameter, String path, String prefix) {
+    private void presence(CatalogParameter parameter, List<CatalogParameter> beside, String path, String prefix) {
         if (parameter.required()) {
             add(path, "required", parameter.hasDefault(), without(served.request(), path));
         }
@@ -59,8 +60,22 @@ public final class Edges {
                     when.values().isEmpty() ? "1" : when.values().get(0));
             boolean demandedByValue = when.present() || !when.values().isEmpty();
             add(path, "requiredWhen", !demandedByValue, with(absent, other, value));
-            add(path, "requiredWhen", demandedByValue, without(absent, other));
+            add(path, "requiredWhen", demandedByValue, notNamed(absent, other, beside, when));
         });
+    }
+
+    /** The request without the other parameter; where that one is required, with a value that demands nothing. */
+    private static ObjectNode notNamed(
+            ObjectNode request, String other, List<CatalogParameter> beside, RequiredWhen when) {
+        return beside.stream()
+                .filter(parameter -> parameter.name().equals(when.parameter()) && parameter.mustBeThere())
+                .flatMap(parameter -> parameter.rules().all())
+                .filter(rule -> rule.key().equals("enum"))
+                .flatMap(rule -> StreamSupport.stream(rule.limit().spliterator(), false))
+                .filter(value -> !when.values().contains(value.asText()))
+                .findFirst()
+                .map(value -> with(request, other, value))
+                .orElseGet(() -> without(request, other));
     }
 
     private void add(String path, String rule, boolean kept, ObjectNode request) {

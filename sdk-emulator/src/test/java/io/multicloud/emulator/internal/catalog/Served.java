@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An operation that the emulator serves, with a request that keeps all rules and uses every parameter that has one.
@@ -14,16 +15,7 @@ public record Served(Catalog catalog, CatalogOperation operation, ObjectNode req
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    public static final List<Served> ALL = List.of(
-            of(Catalogs.aliyunHybridDb(), "CreateInstance", """
-                    {"RegionId":"cn-hangzhou","ZoneId":"cn-hangzhou-e","DBName":"orders","NodeSpec":"petadata.s2.xlarge",
-                     "NodeNumber":"2","AccountName":"keeper","AccountPassword":"Fake-Password-1","PayType":"PrePaid",
-                     "NetworkType":"VPC","VpcId":"vpc-1","VSwitchId":"vsw-1","InstanceName":"orders",
-                     "ClientToken":"fake-token"}"""),
-            of(Catalogs.aliyunHybridDb(), "DescribeInstances", """
-                    {"ChargeType":"PrePaid","PageNumber":"1","PageSize":"10"}"""),
-            of(Catalogs.aliyunHybridDb(), "DescribeInstanceInfo", "{\"InstanceId\":\"pd-1\"}"),
-            of(Catalogs.aliyunHybridDb(), "DeleteInstance", "{\"InstanceId\":\"pd-1\",\"ClientToken\":\"fake-token\"}"),
+    private static final List<Served> OTHERS = List.of(
             of(Catalogs.huaweiFlexusRds(), "CreateInstance", """
                     {"project_id":"0f1e","X-Client-Token":"0f8fad5b-d9cb-469f-a165-70867728950e","name":"orders",
                      "datastore":{"type":"MySQL","version":"8.0"},"flavor_ref":"rds.mysql.y1.large.2",
@@ -48,7 +40,10 @@ public record Served(Catalog catalog, CatalogOperation operation, ObjectNode req
             of(Catalogs.capitalOnlineMysql(), "DescribeDBInstances", "{\"InstanceName\":\"orders\"}"),
             of(Catalogs.capitalOnlineMysql(), "DeleteDBInstance", "{\"InstanceUuid\":\"fake-id\"}"));
 
-    private static Served of(Catalog catalog, String action, String request) {
+    public static final List<Served> ALL =
+            Stream.concat(ServedAliyun.all().stream(), OTHERS.stream()).toList();
+
+    static Served of(Catalog catalog, String action, String request) {
         try {
             return new Served(catalog, catalog.operation(action).orElseThrow(), (ObjectNode) MAPPER.readTree(request));
         } catch (IOException e) {
