@@ -153,7 +153,7 @@ public final class Operation<Q, R> {
      * States a value that every call sends and no caller sets.
      *
      * @param name the value's wire name
-     * @param value a string, number or boolean
+     * @param value a string, number or boolean, or an empty map for an object without members
      * @return a changed copy
      */
     public Operation<Q, R> constant(String name, Object value) {
