@@ -13,7 +13,15 @@ package io.multicloud.huawei.flexus;
  * }
  * }</pre>
  */
-public interface FlexusRdsClient extends InstanceActions {
+public interface FlexusRdsClient
+        extends InstanceActions,
+                AdministrationActions,
+                FlavorActions,
+                StorageActions,
+                ConfigurationActions,
+                BackupActions,
+                RestoreActions,
+                JobActions {
 
     /**
      * Starts to build a client.

@@ -1,7 +1,10 @@
 package io.multicloud.huawei.flexus;
 
 import io.multicloud.core.paging.Offsets;
+import io.multicloud.huawei.flexus.model.Backup;
 import io.multicloud.huawei.flexus.model.Instance;
+import io.multicloud.huawei.flexus.model.ListBackupsRequest;
+import io.multicloud.huawei.flexus.model.ListBackupsResponse;
 import io.multicloud.huawei.flexus.model.ListInstancesRequest;
 import io.multicloud.huawei.flexus.model.ListInstancesResponse;
 
@@ -14,6 +17,13 @@ final class FlexusRdsPages {
             ListInstancesRequest::offset,
             (request, offset) ->
                     ListInstancesRequest.builder().from(request).offset(offset).build());
+
+    static final Offsets<ListBackupsRequest, ListBackupsResponse, Backup> BACKUPS = new Offsets<>(
+            ListBackupsResponse::backups,
+            ListBackupsResponse::totalCount,
+            ListBackupsRequest::offset,
+            (request, offset) ->
+                    ListBackupsRequest.builder().from(request).offset(offset).build());
 
     private FlexusRdsPages() {}
 }

@@ -6,11 +6,17 @@ import io.multicloud.core.waiting.Waiter;
 import io.multicloud.huawei.flexus.model.CreateInstanceRequest;
 import io.multicloud.huawei.flexus.model.CreateInstanceRequestBuilder;
 import io.multicloud.huawei.flexus.model.CreateInstanceResponse;
+import io.multicloud.huawei.flexus.model.CreateRestoreInstanceRequest;
+import io.multicloud.huawei.flexus.model.CreateRestoreInstanceResponse;
+import io.multicloud.huawei.flexus.model.CreatedInstance;
 import io.multicloud.huawei.flexus.model.Instance;
 import io.multicloud.huawei.flexus.model.InstanceStatus;
 import io.multicloud.huawei.flexus.model.ListInstancesRequest;
 import io.multicloud.huawei.flexus.model.ListInstancesRequestBuilder;
 import io.multicloud.huawei.flexus.model.ListInstancesResponse;
+import io.multicloud.huawei.flexus.model.StartResizeFlavorActionRequest;
+import io.multicloud.huawei.flexus.model.StartResizeFlavorActionResponse;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** The actions on instances; part of {@link FlexusRdsClient}. */
@@ -104,5 +110,62 @@ public interface InstanceActions extends ServiceClient<FlexusRdsClient> {
      */
     default Waiter<Instance, InstanceStatus> waitForInstance(String id) {
         return waiter(FlexusRdsWaits.instance(id));
+    }
+
+    /**
+     * Waits for a state of an instance that was just ordered. Other than the wait by its id it says at once when nothing
+     * will come: the order waits to be paid, since {@code isAutoPay} was not set.
+     *
+     * <pre>{@code
+     * CreateInstanceResponse created = rds.createInstance(order);
+     * rds.waitForInstance(order, created).until(InstanceStatus.ACTIVE).await();
+     * }</pre>
+     *
+     * @param order what was asked for
+     * @param created the answer to it, which names the instance
+     * @return a waiter; an unpaid order, {@code FAILED} and {@code STORAGE FULL} end it
+     */
+    default Waiter<Instance, InstanceStatus> waitForInstance(
+            CreateInstanceRequest order, CreateInstanceResponse created) {
+        CreatedInstance instance = Objects.requireNonNull(created.instance(), "created.instance");
+        return waiter(OrderWaits.created(instance.id(), order.chargeInfo(), created.orderId(), created.jobId()));
+    }
+
+    /**
+     * Waits for a state of an instance that is being restored from a backup or a point in time, and says at once when
+     * its order waits to be paid.
+     *
+     * @param order what was asked for
+     * @param created the answer to it, which names the instance
+     * @return a waiter; an unpaid order, {@code FAILED} and {@code STORAGE FULL} end it
+     */
+    default Waiter<Instance, InstanceStatus> waitForInstance(
+            CreateRestoreInstanceRequest order, CreateRestoreInstanceResponse created) {
+        CreatedInstance instance = Objects.requireNonNull(created.instance(), "created.instance");
+        return waiter(OrderWaits.created(instance.id(), order.chargeInfo(), created.orderId(), created.jobId()));
+    }
+
+    /**
+     * Waits for a state of an instance whose flavor is being changed. As long as it is {@code ACTIVE} with its old
+     * flavor the change has not begun; when the order waits to be paid, that is said at once.
+     *
+     * @param order what was asked for
+     * @param ordered the answer to it
+     * @return a waiter; an unpaid order, {@code FAILED} and {@code STORAGE FULL} end it
+     */
+    default Waiter<Instance, InstanceStatus> waitForResize(
+            StartResizeFlavorActionRequest order, StartResizeFlavorActionResponse ordered) {
+        return waiter(OrderWaits.resized(order, ordered.orderId(), ordered.jobId()));
+    }
+
+    /**
+     * Waits for a state of an instance that is being restarted. The first read is made after 5 seconds, as the instance
+     * may look {@code ACTIVE} for a moment before it restarts.
+     *
+     * @param id the instance's id
+     * @return a waiter; {@code FAILED} and {@code STORAGE FULL} end it unless they are awaited
+     */
+    default Waiter<Instance, InstanceStatus> waitForRestart(String id) {
+        return waiter(FlexusRdsWaits.restarted(id));
     }
 }

@@ -61,7 +61,7 @@ class ListsTest {
 
     @Test
     void every_line_has_a_reason() {
-        assertThat(Stream.of("differences.txt", "covered.txt", "common.txt", "names.txt")
+        assertThat(Stream.of("differences.txt", "covered.txt", "common.txt", "names.txt", "extras.txt")
                         .flatMap(list -> Listed.read(list).stream()))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.why()).isNotBlank());

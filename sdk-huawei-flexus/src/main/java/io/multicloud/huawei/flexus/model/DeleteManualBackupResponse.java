@@ -1,0 +1,6 @@
+package io.multicloud.huawei.flexus.model;
+
+/**
+ * Nothing: answer of {@code DeleteManualBackup}.
+ */
+public record DeleteManualBackupResponse() {}
