@@ -1,10 +1,13 @@
 package io.multicloud.core.internal.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.NumberDeserializers;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
@@ -16,10 +19,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a single value as Jackson does and notes when it came in another type; a number out of range is absent. */
-final class ScalarReader<S, T> extends StdScalarDeserializer<T> {
+final class ScalarReader<S, T> extends StdScalarDeserializer<T> implements ContextualDeserializer {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Class<T> type;
     private final transient Predicate<JsonToken> usual;
     private final transient JsonDeserializer<S> jackson;
     private final transient Function<S, T> result;
@@ -27,6 +31,7 @@ final class ScalarReader<S, T> extends StdScalarDeserializer<T> {
     private ScalarReader(
             Class<T> type, Predicate<JsonToken> usual, JsonDeserializer<S> jackson, Function<S, T> result) {
         super(type);
+        this.type = type;
         this.usual = usual;
         this.jackson = jackson;
         this.result = result;
@@ -48,6 +53,15 @@ final class ScalarReader<S, T> extends StdScalarDeserializer<T> {
         JsonDeserializer<T> jackson =
                 (JsonDeserializer<T>) Objects.requireNonNull(NumberDeserializers.find(type, type.getName()));
         return new ScalarReader<>(type, usual, jackson, Function.identity());
+    }
+
+    /** Takes every form of a value as usual where its record says that the documents know more than one. */
+    @Override
+    public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+        JsonFormat.Value form = findFormatOverrides(context, property, handledType());
+        return form.getShape() == JsonFormat.Shape.SCALAR
+                ? new ScalarReader<>(type, JsonToken::isScalarValue, jackson, result)
+                : this;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.multicloud.huawei.flexus.model;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.multicloud.core.spi.RequestCheck;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 public record BackupStrategy(
-        @Nullable String startTime, @Nullable Integer keepDays) {
+        @Nullable String startTime,
+
+        @JsonFormat(shape = JsonFormat.Shape.SCALAR) @Nullable
+        Integer keepDays) {
 
     /**
      * Starts to build.

@@ -1,5 +1,6 @@
 package io.multicloud.huawei.flexus.model;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,10 @@ public record CreatedInstance(
         @Nullable InstanceStatus status,
         @Nullable Datastore datastore,
         @Nullable Ha ha,
-        @Nullable Integer port,
+
+        @JsonFormat(shape = JsonFormat.Shape.SCALAR) @Nullable
+        Integer port,
+
         @Nullable BackupStrategy backupStrategy,
         @Nullable String flavorRef,
         @Nullable Volume volume,

@@ -1,5 +1,6 @@
 package io.multicloud.huawei.flexus.model;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.multicloud.core.spi.Lists;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -60,7 +61,10 @@ public record Instance(
         List<String> publicDnsNames,
         List<String> publicIps,
         @Nullable Integer port,
-        @Nullable Boolean enableSsl,
+
+        @JsonFormat(shape = JsonFormat.Shape.SCALAR) @Nullable
+        Boolean enableSsl,
+
         @Nullable InstanceType type,
         @Nullable Ha ha,
         @Nullable String region,
@@ -76,7 +80,10 @@ public record Instance(
         @Nullable String mem,
         @Nullable Volume volume,
         @Nullable SwitchStrategy switchStrategy,
-        @Nullable Boolean dbReadOnlyFromTenant,
+
+        @JsonFormat(shape = JsonFormat.Shape.SCALAR) @Nullable
+        Boolean dbReadOnlyFromTenant,
+
         @Nullable Boolean readOnlyByUser,
         @Nullable BackupStrategy backupStrategy,
         @Nullable String maintenanceWindow,

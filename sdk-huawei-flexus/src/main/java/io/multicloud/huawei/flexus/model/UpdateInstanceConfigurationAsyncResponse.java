@@ -1,5 +1,6 @@
 package io.multicloud.huawei.flexus.model;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.multicloud.core.spi.Lists;
 import java.util.List;
 import org.immutables.value.Value;
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 @Value.Builder
 public record UpdateInstanceConfigurationAsyncResponse(
         @Nullable String jobId,
-        @Nullable Boolean restartRequired,
+
+        @JsonFormat(shape = JsonFormat.Shape.SCALAR) @Nullable
+        Boolean restartRequired,
+
         List<String> ignoredParams,
         @Nullable String orderId) {
 

@@ -1,5 +1,6 @@
 package io.multicloud.huawei.flexus.model;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.multicloud.core.spi.RequestCheck;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param size its size in GB: 40 to 4000, a multiple of 10; required in requests
  */
 @Value.Builder
-public record Volume(@Nullable VolumeType type, @Nullable Integer size) {
+public record Volume(
+        @Nullable VolumeType type,
+
+        @JsonFormat(shape = JsonFormat.Shape.SCALAR) @Nullable
+        Integer size) {
 
     /**
      * Starts to build.

@@ -11,6 +11,9 @@ public final class VolumeType extends OpenEnum {
     /** Cloud SSD, the only kind that Flexus RDS documents. */
     public static final VolumeType CLOUDSSD = VALUES.known("CLOUDSSD");
 
+    /** Ultra-high I/O, a kind of RDS; only seen in answers. */
+    public static final VolumeType ULTRAHIGH = VALUES.known("ULTRAHIGH");
+
     private VolumeType(String value, boolean known) {
         super(value, known);
     }
