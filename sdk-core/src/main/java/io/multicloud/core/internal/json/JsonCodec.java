@@ -30,7 +30,6 @@ public final class JsonCodec {
     private JsonCodec(Naming naming, boolean wrappedLists) {
         JsonMapper common = JsonMapper.builder()
                 .propertyNamingStrategy(strategy(naming))
-                .addModule(SentDates.module())
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 // An empty text is a value, an empty list is none.

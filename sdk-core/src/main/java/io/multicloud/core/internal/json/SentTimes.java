@@ -7,23 +7,36 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 
-/** Writes points in time as the providers take them, in UTC and whole seconds: {@code 2018-08-05T15:00:00Z}. */
+/**
+ * Writes times as the providers take them, in whole seconds: points in time in UTC, {@code 2018-08-05T15:00:00Z}; those
+ * with an offset with it, {@code 2018-08-06T10:41:14+0800}; and days, {@code 2018-08-06}.
+ */
 final class SentTimes {
-
-    private static final DateTimeFormatter SECONDS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
 
     private SentTimes() {}
 
     static Module module() {
-        return new SimpleModule("multicloud-times").addSerializer(Instant.class, new JsonSerializer<>() {
+        return new SimpleModule("multicloud-times")
+                .addSerializer(Instant.class, by("uuuu-MM-dd'T'HH:mm:ss'Z'"))
+                .addSerializer(OffsetDateTime.class, by("uuuu-MM-dd'T'HH:mm:ssxx"))
+                .addSerializer(LocalDate.class, by("uuuu-MM-dd"));
+    }
+
+    // The zone is for points in time, which have no fields of their own; other values keep theirs.
+    private static <T extends TemporalAccessor> JsonSerializer<T> by(String pattern) {
+        DateTimeFormatter plain = DateTimeFormatter.ofPattern(pattern);
+        DateTimeFormatter utc = plain.withZone(ZoneOffset.UTC);
+        return new JsonSerializer<>() {
             @Override
-            public void serialize(Instant time, JsonGenerator json, SerializerProvider provider) throws IOException {
-                json.writeString(SECONDS.format(time));
+            public void serialize(T time, JsonGenerator json, SerializerProvider provider) throws IOException {
+                json.writeString((time instanceof Instant ? utc : plain).format(time));
             }
-        });
+        };
     }
 }
