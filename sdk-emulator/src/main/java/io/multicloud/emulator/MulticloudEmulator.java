@@ -31,6 +31,21 @@ import java.util.function.Predicate;
  * Huawei's codes for invalid parameters, the zone of CapitalOnline's times (UTC+8), its state {@code DELETING}. What is
  * guessed of Huawei Cloud, {@code HuaweiService} tells.
  *
+ * <p>Of Aliyun all documented actions are served, in JSON and in XML, as GET and as signed form; those that demand HTTPS
+ * are served over loopback HTTP too. Two actions that only the provider's own SDK knows are there as well:
+ * {@code CreateDatabase}, without which no instance had a second database, and {@code CreateDatabaseBackup}. Guesses are:
+ *
+ * <ul>
+ *   <li>how long things take: databases, accounts, public addresses and switches of networks as long as a creation,
+ *       during which the instance of a switch is in the state {@code MODIFY}; backups five minutes;
+ *   <li>that {@code Interval} counts minutes, as only then the documented example keeps the documented limit of 400 values;
+ *       values and sizes are made up, but follow from nodes, age and time of day alone;
+ *   <li>the backup policy before one is set (none, but for the retention); which actions make tasks; that {@code DBInfo}
+ *       wins over {@code DBName}; that the account made with an instance counts among its three;
+ *   <li>the error codes of an unknown account, a wrong old password, the only database, addresses of a white list that are
+ *       there already or are not there, too many groups of it, and too many values.
+ * </ul>
+ *
  * <p>The {@code Date} header of answers always shows the system's time, whatever the clock, as the JDK's server writes
  * it; {@link FaultProxy#dates} overwrites it on the way to the client.
  *

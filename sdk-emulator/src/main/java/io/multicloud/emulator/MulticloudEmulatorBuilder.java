@@ -60,7 +60,8 @@ public final class MulticloudEmulatorBuilder {
     }
 
     /**
-     * Sets how long an instance is being created; the default is 3 seconds.
+     * Sets how long an instance is being created, and what else of Aliyun takes time to be made or changed: databases,
+     * accounts, networks. The default is 3 seconds.
      *
      * @param creationTime the time from the call until the instance is ready
      * @return this builder
@@ -72,7 +73,7 @@ public final class MulticloudEmulatorBuilder {
     }
 
     /**
-     * Sets how long an instance is being deleted; the default is 1 second.
+     * Sets how long an instance is being deleted, and a database or account of Aliyun; the default is 1 second.
      *
      * @param deletionTime the time from the call until the instance has vanished
      * @return this builder

@@ -23,6 +23,14 @@ class AliyunTransportTest {
     @CsvSource({
         "CreateInstance,false,InvalidProtocol.NeedSsl",
         "CreateInstance,true,MissingParameter",
+        "CreateAccount,false,InvalidProtocol.NeedSsl",
+        "DeleteAccount,false,InvalidProtocol.NeedSsl",
+        "DescribeAccounts,false,InvalidProtocol.NeedSsl",
+        "ModifyAccountPassword,false,InvalidProtocol.NeedSsl",
+        "ResetAccountPassword,false,InvalidProtocol.NeedSsl",
+        "DescribeUserInfo,false,InvalidProtocol.NeedSsl",
+        "DescribeUserInfo,true,",
+        "ModifyInstanceName,false,MissingParameter",
         "DescribeInstances,false,"
     })
     void plain_http_from_elsewhere_is_refused_where_https_is_demanded(String action, boolean loopback, String error) {
