@@ -28,8 +28,18 @@ import java.util.function.Predicate;
  * documented action that is not modelled is verified like any other and then refused with an error that says so.
  *
  * <p>Where the providers document nothing, the emulator guesses: error codes of CapitalOnline's authentication, most of
- * Huawei's codes for invalid parameters, the zone of CapitalOnline's times (UTC+8), its state {@code DELETING}. What is
- * guessed of Huawei Cloud, {@code HuaweiService} tells.
+ * Huawei's codes for invalid parameters, the zone of CapitalOnline's times (UTC+8), its state {@code DELETING}.
+ *
+ * <p>Of Huawei Cloud all 16 operations of Flexus RDS and both of IAM are served, and beside them, undocumented, the lookup
+ * of tasks that the provider's own client knows ({@code GET /v3/{project_id}/jobs?id=…}). Restarts, resizes, upgrades and
+ * backups take as long as a creation, deletions of backups as long as a deletion. Answers have the documented oddities:
+ * {@code "false"} for false, {@code "40"} for 40, {@code ""} for what is absent, three forms of times. Guessed are the
+ * codes of refusals (they are those of RDS), that an instance whose order is not paid is listed as {@code BUILD} until
+ * {@link #payOrder}, that a minor upgrade shows as {@code MODIFYING}, that most changes need an {@code ACTIVE} instance,
+ * which parameters a database has and in which ranges, when automatic backups are taken (at the beginning of their
+ * window) and which times can be restored (from the oldest backup on), and which flavors are sold out in which zones.
+ * Disks do not fill and passwords open nothing, so that no instance ever is {@code STORAGE FULL}; none is {@code FAILED}
+ * or {@code RESTORING} either.
  *
  * <p>Of Aliyun all documented actions are served, in JSON and in XML, as GET and as signed form; those that demand HTTPS
  * are served over loopback HTTP too. Two actions that only the provider's own SDK knows are there as well:

@@ -31,6 +31,9 @@ record EdgeValues(List<JsonNode> kept, List<JsonNode> broken) {
         if (rule.key().equals("format")) {
             return new EdgeValues(List.of(present), WRONG_TIMES);
         }
+        if (rule.key().equals("format")) {
+            return new EdgeValues(List.of(present), WRONG_TIMES);
+        }
         EdgeValues values = ofValue(place, parameter, rule);
         return parameter.isList() ? values.asItems() : values;
     }

@@ -2,6 +2,7 @@ package io.multicloud.emulator.internal.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
@@ -56,12 +57,20 @@ public final class Edges {
         parameter.rules().requiredWhen().ifPresent(when -> {
             String other = prefix + when.parameter();
             ObjectNode absent = without(served.request(), path);
-            JsonNode value = TextNode.valueOf(
-                    when.values().isEmpty() ? "1" : when.values().get(0));
+            JsonNode value = demanding(when, served.request().at(Edge.pointer(other)));
             boolean demandedByValue = when.present() || !when.values().isEmpty();
             add(path, "requiredWhen", !demandedByValue, with(absent, other, value));
             add(path, "requiredWhen", demandedByValue, notNamed(absent, other, beside, when));
         });
+    }
+
+    /** A value with which the parameter is required, or for which it must be absent: where it fits, the one at hand. */
+    private static JsonNode demanding(RequiredWhen when, JsonNode present) {
+        boolean fits = when.values().isEmpty()
+                ? !present.isMissingNode()
+                : when.values().contains(present.asText());
+        String value = when.values().isEmpty() ? "1" : when.values().get(0);
+        return fits ? present : TextNode.valueOf(value);
     }
 
     /** The request without the other parameter; where that one is required, with a value that demands nothing. */
@@ -69,13 +78,22 @@ public final class Edges {
             ObjectNode request, String other, List<CatalogParameter> beside, RequiredWhen when) {
         return beside.stream()
                 .filter(parameter -> parameter.name().equals(when.parameter()) && parameter.mustBeThere())
-                .flatMap(parameter -> parameter.rules().all())
-                .filter(rule -> rule.key().equals("enum"))
-                .flatMap(rule -> StreamSupport.stream(rule.limit().spliterator(), false))
+                .flatMap(Edges::choices)
                 .filter(value -> !when.values().contains(value.asText()))
                 .findFirst()
                 .map(value -> with(request, other, value))
                 .orElseGet(() -> without(request, other));
+    }
+
+    private static Stream<JsonNode> choices(CatalogParameter parameter) {
+        if (parameter.type().equals("boolean")) {
+            return Stream.of(BooleanNode.TRUE, BooleanNode.FALSE);
+        }
+        return parameter
+                .rules()
+                .all()
+                .filter(rule -> rule.key().equals("enum"))
+                .flatMap(rule -> StreamSupport.stream(rule.limit().spliterator(), false));
     }
 
     private void add(String path, String rule, boolean kept, ObjectNode request) {

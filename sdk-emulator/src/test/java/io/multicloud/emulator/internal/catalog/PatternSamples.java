@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Texts that a form allows, and texts that it does not, for every form of an operation that the emulator serves. */
 final class PatternSamples {
@@ -59,11 +60,34 @@ final class PatternSamples {
     private PatternSamples() {}
 
     static EdgeValues of(String place) {
-        EdgeValues samples = BY_PLACE.getOrDefault(place, AliyunPatternSamples.BY_PLACE.get(place));
+        EdgeValues samples = BY_PLACE.get(place);
+        if (samples == null) {
+            samples = place.startsWith("huawei ") ? ofHuawei(place) : AliyunPatternSamples.BY_PLACE.get(place);
+        }
         if (samples == null) {
             throw new AssertionError("no samples for the form of " + place);
         }
         return samples;
+    }
+
+    /** Parameters of other operations that are like those of CreateInstance. */
+    private static @Nullable EdgeValues ofHuawei(String place) {
+        String parameter = place.substring(place.lastIndexOf(' ') + 1);
+        return switch (parameter) {
+            case "project_id", "instance_id", "backup_id" -> SEGMENT;
+            case "database_name" -> samples(List.of("MySQL", "mysql"), List.of("MySQL ", "MySQLs", "PostgreSQL"));
+            case "db_user_pwd" -> BY_PLACE.get("huawei CreateInstance password");
+            default ->
+                place.contains(" CreateManualBackup ")
+                        ? ofBackup(parameter)
+                        : BY_PLACE.get("huawei CreateInstance " + parameter);
+        };
+    }
+
+    private static EdgeValues ofBackup(String parameter) {
+        return parameter.equals("name")
+                ? samples(List.of("abcd", "Zz9-_"), List.of("1abc", "_abc", "ab.cd", "ab cd", "库abc"))
+                : samples(List.of("a b", "库!"), List.of("a>", "a<", "a\"", "a&", "a'", "a="));
     }
 
     static EdgeValues samples(List<String> kept, List<String> broken) {
