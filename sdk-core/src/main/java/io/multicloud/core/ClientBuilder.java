@@ -47,6 +47,31 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
     }
 
     /**
+     * Takes over from the builder of another client how its service is reached: HTTP client, proxy, trust, timeouts,
+     * sizes, repeats, clock, executor, listeners, the application's name and strictness. Endpoint, credentials, signer,
+     * interceptors and rate limit belong to the other service and are left alone. For a client that fetches what another
+     * one needs.
+     *
+     * @param other the builder of a client of another service
+     */
+    protected final void reachAs(ClientBuilder<?, ?> other) {
+        this.okHttpClient = other.okHttpClient;
+        this.proxy = other.proxy;
+        this.tlsTrust = other.tlsTrust;
+        this.userAgentSuffix = other.userAgentSuffix;
+        this.plainHttpAllowed = other.plainHttpAllowed;
+        this.strict = other.strict;
+        this.clock = other.clock;
+        this.connectTimeout = other.connectTimeout;
+        this.attemptTimeout = other.attemptTimeout;
+        this.callTimeout = other.callTimeout;
+        this.maxAnswerBytes = other.maxAnswerBytes;
+        this.retryPolicy = other.retryPolicy;
+        this.asyncExecutor = other.asyncExecutor;
+        this.listeners.addAll(other.listeners);
+    }
+
+    /**
      * Builds the client. Nothing is sent.
      *
      * @return a client, to be closed when it is no longer needed

@@ -26,6 +26,19 @@ public final class IamClientBuilder extends ClientBuilder<IamClient, IamClientBu
     }
 
     /**
+     * Starts a builder that reaches IAM as the client of another service reaches its own: with the same HTTP client,
+     * proxy, trust, timeouts, repeats, clock and listeners. Region or endpoint and credentials are still to be set.
+     *
+     * @param other the builder of the other client
+     * @return a builder
+     */
+    public static IamClientBuilder like(ClientBuilder<?, ?> other) {
+        IamClientBuilder builder = new IamClientBuilder();
+        builder.reachAs(other);
+        return builder;
+    }
+
+    /**
      * Sets the region, which chooses the host. Accounts of one site are unknown to the hosts of another.
      *
      * @param newRegion for example {@code cn-north-4}; see {@link Region}

@@ -9,6 +9,7 @@ import io.multicloud.huawei.iam.model.Auth;
 import io.multicloud.huawei.iam.model.CreateTokenRequest;
 import io.multicloud.huawei.iam.model.CreateTokenResponse;
 import io.multicloud.huawei.iam.model.Token;
+import io.multicloud.huawei.iam.model.TokenProject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands out tokens of IAM: fetched with the action {@code KeystoneCreateUserTokenByPassword} when the first call needs
@@ -35,9 +38,11 @@ public final class IamTokenProvider implements CredentialsProvider {
     private static final Duration DOCUMENTED_LIFE = Duration.ofHours(24);
 
     private final CachingCredentialsProvider tokens;
+    private final AtomicReference<@Nullable String> project;
 
-    private IamTokenProvider(CachingCredentialsProvider tokens) {
+    private IamTokenProvider(CachingCredentialsProvider tokens, AtomicReference<@Nullable String> project) {
         this.tokens = tokens;
+        this.project = project;
     }
 
     /**
@@ -66,14 +71,30 @@ public final class IamTokenProvider implements CredentialsProvider {
         Objects.requireNonNull(iam, "iam");
         CreateTokenRequest request =
                 CreateTokenRequest.builder().auth(auth).nocatalog("true").build();
-        return new IamTokenProvider(CachingCredentialsProvider.of(() -> token(iam.createToken(request), clock), clock));
+        AtomicReference<@Nullable String> project = new AtomicReference<>();
+        return new IamTokenProvider(
+                CachingCredentialsProvider.of(() -> token(iam.createToken(request), clock, project), clock), project);
     }
 
-    private static ExpiringCredentials token(CreateTokenResponse answer, Clock clock) {
+    private static ExpiringCredentials token(
+            CreateTokenResponse answer, Clock clock, AtomicReference<@Nullable String> project) {
+        project.set(Optional.ofNullable(answer.token())
+                .map(Token::project)
+                .map(TokenProject::id)
+                .orElse(null));
         Instant expiry = Optional.ofNullable(answer.token())
                 .map(Token::expiresAt)
                 .orElseGet(() -> clock.instant().plus(DOCUMENTED_LIFE));
         return new ExpiringCredentials(new TokenCredentials(answer.xSubjectToken()), expiry);
+    }
+
+    /**
+     * Returns the id of the project that the tokens are good for, as IAM told it with the last one.
+     *
+     * @return the id; empty before the first token was fetched, and where tokens are good for a whole account
+     */
+    public Optional<String> projectId() {
+        return Optional.ofNullable(project.get());
     }
 
     /**

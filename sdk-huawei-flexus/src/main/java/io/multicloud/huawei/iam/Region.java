@@ -1,11 +1,13 @@
 package io.multicloud.huawei.iam;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The regions whose own host of IAM is known. A region that is missing here needs an endpoint: the host without a
- * region belongs to the Chinese site, where accounts of other sites are strangers.
+ * The regions whose own host of IAM is known. Where a region is asked for, those of RDS that are missing here are taken
+ * too, with a host by the pattern of the others. Any other region needs an endpoint: the host without a region belongs to
+ * the Chinese site, where accounts of other sites are strangers.
  */
 public final class Region {
 
@@ -93,6 +95,9 @@ public final class Region {
     /** The region {@code tr-west-1}. */
     public static final String TR_WEST_1 = "tr-west-1";
 
+    private static final List<String> NOT_LISTED =
+            List.of("af-north-1", "ap-southeast-5", "cn-north-11", "cn-south-4", "cn-southwest-3", "ru-northwest-2");
+
     private Region() {}
 
     static Map<String, String> hosts() {
@@ -125,6 +130,10 @@ public final class Region {
         hosts.put(RU_MOSCOW_1, "iam.ru-moscow-1.myhuaweicloud.com");
         hosts.put(SA_BRAZIL_1, "iam.sa-brazil-1.myhuaweicloud.com");
         hosts.put(TR_WEST_1, "iam.tr-west-1.myhuaweicloud.com");
+        // In no list, though RDS is there: by the pattern of all others.
+        for (String region : NOT_LISTED) {
+            hosts.put(region, "iam." + region + ".myhuaweicloud.com");
+        }
         return hosts;
     }
 }

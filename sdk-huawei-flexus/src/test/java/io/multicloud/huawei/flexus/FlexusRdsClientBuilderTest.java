@@ -3,6 +3,7 @@ package io.multicloud.huawei.flexus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.multicloud.core.Secret;
 import io.multicloud.core.error.ConfigurationException;
 import io.multicloud.core.error.InvalidRequestException;
 import io.multicloud.core.http.Parameter;
@@ -46,15 +47,27 @@ class FlexusRdsClientBuilderTest {
     }
 
     @Test
-    void a_missing_project_is_answered_with_how_to_find_it() {
+    void a_missing_project_is_answered_with_how_to_find_it_where_it_is_not_known_whom_to_ask() {
         assertThatThrownBy(() -> FlexusRdsClient.builder()
+                        .endpoint("https://rds.example")
                         .region("cn-north-4")
                         .credentials(Clients.KEY)
                         .build())
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("projectId(…)")
-                .hasMessageContaining("IamClient.listProjects(\"cn-north-4\")")
+                .hasMessageContaining("iamEndpoint(…)")
                 .hasMessageContaining("(3) environment variable HUAWEICLOUD_SDK_PROJECT_ID");
+    }
+
+    @Test
+    void a_user_without_a_region_is_answered_with_what_is_missing() {
+        assertThatThrownBy(() -> FlexusRdsClient.builder()
+                        .endpoint("https://rds.example")
+                        .userPassword("fake-account", "fake-user", Secret.of("fake-Passw0rd"))
+                        .build())
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("No IAM: give the builder what finds it, region(…)")
+                .hasMessageNotContaining("Passw0rd");
     }
 
     @Test
