@@ -55,20 +55,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * @param other the builder of a client of another service
      */
     protected final void reachAs(ClientBuilder<?, ?> other) {
-        this.okHttpClient = other.okHttpClient;
-        this.proxy = other.proxy;
-        this.tlsTrust = other.tlsTrust;
-        this.userAgentSuffix = other.userAgentSuffix;
-        this.plainHttpAllowed = other.plainHttpAllowed;
-        this.strict = other.strict;
-        this.clock = other.clock;
-        this.connectTimeout = other.connectTimeout;
-        this.attemptTimeout = other.attemptTimeout;
-        this.callTimeout = other.callTimeout;
-        this.maxAnswerBytes = other.maxAnswerBytes;
-        this.retryPolicy = other.retryPolicy;
-        this.asyncExecutor = other.asyncExecutor;
-        this.listeners.addAll(other.listeners);
+        options.reachAs(other.options);
     }
 
     /**

@@ -57,25 +57,30 @@ final class ClientOptions {
 
     ClientOptions copy() {
         ClientOptions copy = new ClientOptions();
+        copy.reachAs(this);
         copy.endpoint = endpoint;
         copy.credentials = credentials;
         copy.signer = signer;
-        copy.okHttpClient = okHttpClient;
-        copy.proxy = proxy;
-        copy.tlsTrust = tlsTrust;
-        copy.userAgentSuffix = userAgentSuffix;
         copy.rateLimiter = rateLimiter;
-        copy.asyncExecutor = asyncExecutor;
-        copy.plainHttpAllowed = plainHttpAllowed;
-        copy.strict = strict;
-        copy.clock = clock;
-        copy.connectTimeout = connectTimeout;
-        copy.attemptTimeout = attemptTimeout;
-        copy.callTimeout = callTimeout;
-        copy.maxAnswerBytes = maxAnswerBytes;
-        copy.retryPolicy = retryPolicy;
         copy.interceptors.addAll(interceptors);
-        copy.listeners.addAll(listeners);
         return copy;
+    }
+
+    /** Takes over how a service is reached; what belongs to the other service alone stays there. */
+    void reachAs(ClientOptions other) {
+        okHttpClient = other.okHttpClient;
+        proxy = other.proxy;
+        tlsTrust = other.tlsTrust;
+        userAgentSuffix = other.userAgentSuffix;
+        asyncExecutor = other.asyncExecutor;
+        plainHttpAllowed = other.plainHttpAllowed;
+        strict = other.strict;
+        clock = other.clock;
+        connectTimeout = other.connectTimeout;
+        attemptTimeout = other.attemptTimeout;
+        callTimeout = other.callTimeout;
+        maxAnswerBytes = other.maxAnswerBytes;
+        retryPolicy = other.retryPolicy;
+        listeners.addAll(other.listeners);
     }
 }

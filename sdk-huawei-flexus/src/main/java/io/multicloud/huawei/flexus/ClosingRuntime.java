@@ -5,6 +5,7 @@ import io.multicloud.core.CallOptions;
 import io.multicloud.core.Preview;
 import io.multicloud.core.ServiceRequest;
 import io.multicloud.core.spi.CallRuntime;
+import io.multicloud.core.spi.ServiceDescription;
 import io.multicloud.core.spi.Timekeeper;
 import io.multicloud.huawei.iam.IamClient;
 import java.time.Duration;
@@ -22,6 +23,11 @@ record ClosingRuntime(CallRuntime runtime, IamClient iam) implements CallRuntime
     @Override
     public <R, T> CompletableFuture<T> async(ServiceRequest<?, R> request, Function<ApiResponse<R>, T> result) {
         return runtime.async(request, result);
+    }
+
+    @Override
+    public ServiceDescription service() {
+        return runtime.service();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.multicloud.core.auth.SigningContext;
 import io.multicloud.core.http.HttpRequest;
 import io.multicloud.core.http.Parameter;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the project that was found into the path, where a mark stands for it until then, and has the rest signed. */
 record ProjectPath(ProjectFinder project, Function<String, Signer> signer) implements Signer {
@@ -22,5 +23,10 @@ record ProjectPath(ProjectFinder project, Function<String, Signer> signer) imple
         }
         HttpRequest complete = request.body().map(placed::withBody).orElse(placed);
         return signer.apply(id).sign(complete, context);
+    }
+
+    @Override
+    public @Nullable String signedText(HttpRequest signed) {
+        return signer.apply(project.id()).signedText(signed);
     }
 }

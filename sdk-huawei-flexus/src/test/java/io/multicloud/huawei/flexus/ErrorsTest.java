@@ -32,6 +32,9 @@ class ErrorsTest {
         "400,DBS.280495,CONFLICT",
         "400,DBS.280497,INVALID_REQUEST",
         "400,DBS.280498,INVALID_REQUEST",
+        "500,AS.0001,INVALID_REQUEST",
+        "405,DBS.999999,INVALID_REQUEST",
+        "410,DBS.999999,NOT_FOUND",
         "500,DBS.200022,CONFLICT",
         "200,DBS.200022,CONFLICT",
         "429,APIGW.9999,THROTTLED",
@@ -143,6 +146,22 @@ class ErrorsTest {
             assertThat(failure.rawBody()).doesNotContain("temp-token-1");
             assertThat(failure.requestId()).contains("r1");
         }
+    }
+
+    @Test
+    void a_code_that_is_a_number_is_read_at_the_root_too() {
+        ServiceException failure = failure(Clients.json(404, "{\"code\": 404, \"message\": \"gone\"}"));
+
+        assertThat(failure.code()).contains("404");
+        assertThat(failure.kind()).isEqualTo(ErrorKind.NOT_FOUND);
+    }
+
+    @Test
+    void an_answer_without_any_body_is_judged_by_its_status() {
+        ServiceException failure = failure(new ResponseDefinitionBuilder().withStatus(403));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.PERMISSION);
+        assertThat(failure.outcome()).isEqualTo(Outcome.REFUSED);
     }
 
     private static ServiceException failure(ResponseDefinitionBuilder answer) {

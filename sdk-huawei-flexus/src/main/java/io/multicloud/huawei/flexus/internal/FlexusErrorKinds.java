@@ -21,7 +21,9 @@ final class FlexusErrorKinds {
             // The client token came before with other parameters; is no UUID; is older than eight hours.
             "DBS.280495", ErrorKind.CONFLICT,
             "DBS.280497", ErrorKind.INVALID_REQUEST,
-            "DBS.280498", ErrorKind.INVALID_REQUEST);
+            "DBS.280498", ErrorKind.INVALID_REQUEST,
+            // The body has not the form that it should have.
+            "AS.0001", ErrorKind.INVALID_REQUEST);
 
     private FlexusErrorKinds() {}
 

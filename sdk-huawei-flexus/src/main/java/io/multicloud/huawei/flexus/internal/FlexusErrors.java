@@ -6,6 +6,7 @@ import io.multicloud.core.spi.ErrorConvention;
 import io.multicloud.core.spi.ServiceError;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public final class FlexusErrors implements ErrorConvention {
             Set.of("error_code", "error_msg", "error.code", "error.message", "code", "message", "request_id");
 
     private static final Pattern EXPIRED_SIGNATURE = Pattern.compile("(?i)signature (is |has )?expired");
+
+    /** The gateway quotes the request that it signed at the end of its message, the lines joined by bars. */
+    private static final Pattern QUOTED_REQUEST = Pattern.compile("(?is)canonical ?request\\s*:\\s*([A-Z]+\\|.*\\S)");
 
     @Override
     public Set<String> fields() {
@@ -51,6 +55,13 @@ public final class FlexusErrors implements ErrorConvention {
                 .filter(id -> id != null && !id.isBlank())
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Override
+    public @Nullable String signedText(Answer answer) {
+        String message = first(answer, "error_msg", "error.message", "message");
+        Matcher quoted = QUOTED_REQUEST.matcher(message == null ? "" : message);
+        return quoted.find() ? quoted.group(1) : null;
     }
 
     // No documented success has a member "code" at its root. Still, with a 2xx it takes a message beside it to make an

@@ -47,6 +47,16 @@ public final class HuaweiSigner implements Signer {
         return TOKEN.sign(request, context);
     }
 
+    // With the lines joined as the gateway quotes them.
+    @Override
+    public @Nullable String signedText(HttpRequest signed) {
+        if (signed.header("Authorization").isEmpty()) {
+            return null;
+        }
+        String text = ACCESS_KEY.signedText(signed);
+        return text == null ? null : text.replace('\n', '|');
+    }
+
     private static void checkLength(HttpRequest request, Body body) {
         if (body.length() > MOST_SIGNED) {
             throw new InvalidRequestException(
