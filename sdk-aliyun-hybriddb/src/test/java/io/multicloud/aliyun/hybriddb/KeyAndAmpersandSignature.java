@@ -12,14 +12,15 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The signature of a request as it arrived, worked out again from its raw query, with nothing of the SDK's own. */
+/** The signature of a request as it arrived, worked out again from its raw query and form, with nothing of the SDK's own. */
 final class KeyAndAmpersandSignature {
 
     private KeyAndAmpersandSignature() {}
 
     static String of(LoggedRequest request) {
-        String query = Arrays.stream(
-                        URI.create(request.getAbsoluteUrl()).getRawQuery().split("&"))
+        String raw = URI.create(request.getAbsoluteUrl()).getRawQuery();
+        String form = request.getBodyAsString();
+        String query = Arrays.stream((form.isEmpty() ? raw : raw + "&" + form).split("&"))
                 .filter(pair -> !pair.startsWith("Signature="))
                 .sorted(Comparator.comparing(pair -> pair.substring(0, pair.indexOf('='))))
                 .collect(Collectors.joining("&"));

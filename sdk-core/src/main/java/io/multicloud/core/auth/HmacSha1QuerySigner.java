@@ -2,6 +2,7 @@ package io.multicloud.core.auth;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.multicloud.core.http.Body;
 import io.multicloud.core.http.HttpRequest;
 import io.multicloud.core.http.Parameter;
 import io.multicloud.core.internal.text.CodePointOrder;
@@ -17,7 +18,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * HMAC-SHA1 over the sorted query, the result as one more query parameter: version 1.0 of the RPC signature of Aliyun
+ * HMAC-SHA1 over the sorted parameters of query and form, the result as one more query parameter: version 1.0 of the RPC signature of Aliyun
  * and CapitalOnline. The two differ in what is appended to the secret, so there is no default for it.
  */
 public final class HmacSha1QuerySigner implements Signer {
@@ -75,7 +76,13 @@ public final class HmacSha1QuerySigner implements Signer {
     }
 
     static String stringToSign(HttpRequest request) {
-        return request.method() + "&%2F&" + PercentEncoding.encode(canonicalQuery(request.query()));
+        return request.method() + "&%2F&" + PercentEncoding.encode(canonicalQuery(parameters(request)));
+    }
+
+    private static List<Parameter> parameters(HttpRequest request) {
+        List<Parameter> all = new ArrayList<>(request.query());
+        request.body().map(Body::form).ifPresent(all::addAll);
+        return all;
     }
 
     // Sorted by the plain names, not by the encoded pairs: "a" comes before "a.b" whatever follows the equals sign.

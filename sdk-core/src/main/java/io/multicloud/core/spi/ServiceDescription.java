@@ -113,6 +113,16 @@ public final class ServiceDescription {
     }
 
     /**
+     * Says that a GET whose request has secret values is sent as a POST, with these values in a form, so that no secret
+     * is part of a URL. The signer has to cover the form. Which values are secret follows from their type.
+     *
+     * @return a changed copy
+     */
+    public ServiceDescription withSecretsInForm() {
+        return with(f -> f.secretsInForm = true);
+    }
+
+    /**
      * Sets the hosts of the service.
      *
      * @param newHosts region or area to host name
@@ -236,6 +246,15 @@ public final class ServiceDescription {
      */
     public boolean xml() {
         return facts.xml;
+    }
+
+    /**
+     * Tells whether the secret values of a GET are sent in the form of a POST.
+     *
+     * @return true for an Aliyun client that was asked to
+     */
+    public boolean secretsInForm() {
+        return facts.secretsInForm;
     }
 
     /**

@@ -20,6 +20,7 @@ final class ServiceFacts {
     List<Parameter> constants = List.of();
     boolean wrappedLists;
     boolean xml;
+    boolean secretsInForm;
     Map<String, String> hosts = Map.of();
     EnvironmentNames environmentNames = EnvironmentNames.none();
 
@@ -31,6 +32,7 @@ final class ServiceFacts {
         copy.constants = constants;
         copy.wrappedLists = wrappedLists;
         copy.xml = xml;
+        copy.secretsInForm = secretsInForm;
         copy.hosts = hosts;
         copy.environmentNames = environmentNames;
         return copy;

@@ -3,6 +3,7 @@ package io.multicloud.core.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.multicloud.core.http.Body;
 import io.multicloud.core.http.HttpMethod;
 import io.multicloud.core.http.HttpRequest;
 import io.multicloud.core.http.Parameter;
@@ -116,6 +117,29 @@ class HmacSha1QuerySignerTest {
                 .isNotEqualTo(right);
         assertThat(ALIYUN.signature(secret, stringToSign.replace("%253A", "%3A")))
                 .isNotEqualTo(right);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("vectors")
+    void parameters_of_a_form_are_signed_as_if_they_stood_in_the_query(String name, JsonNode vector) {
+        HttpRequest all = plain(vector, n -> true);
+        List<Parameter> form = all.query().stream()
+                .filter(p -> p.name().startsWith("A") || p.name().startsWith("D"))
+                .toList();
+        HttpRequest split =
+                plain(vector, n -> !n.startsWith("A") && !n.startsWith("D")).withBody(Body.form(form));
+
+        assertThat(form).isNotEmpty();
+        assertThat(HmacSha1QuerySigner.stringToSign(split))
+                .isEqualTo(vector.get("stringToSign").asText());
+    }
+
+    @Test
+    void a_signature_that_is_there_is_no_part_of_what_is_signed() {
+        HttpRequest request = plain(vector("aliyun", "get-describe-instances"), n -> true);
+        HttpRequest signed = request.withQuery(Parameter.secret("Signature", "fake"));
+
+        assertThat(ALIYUN.signedText(signed)).isEqualTo(ALIYUN.signedText(request));
     }
 
     @Test

@@ -35,7 +35,11 @@ final class RequestBinder {
         operation.constants().forEach(values::putPOJO);
         List<Violation> violations = new ArrayList<>();
         String path = PathTemplate.fill(operation.path(), values, config.settings(), violations);
-        HttpRequest http = HttpRequest.of(operation.method(), config.endpoint(), path)
+        List<Parameter> form = config.service().secretsInForm() && operation.method() == HttpMethod.GET
+                ? takeSecrets(values)
+                : List.of();
+        HttpMethod method = form.isEmpty() ? operation.method() : HttpMethod.POST;
+        HttpRequest http = HttpRequest.of(method, config.endpoint(), path)
                 .withQuery(config.service().commonQuery(operation.action()));
         ObjectNode body = values.objectNode();
         for (Map.Entry<String, JsonNode> value : values.properties()) {
@@ -44,7 +48,7 @@ final class RequestBinder {
         if (!violations.isEmpty()) {
             throw new InvalidRequestException(operation.toString(), violations);
         }
-        return withBody(operation.method(), http, body);
+        return form.isEmpty() ? withBody(method, http, body) : http.withBody(Body.form(form));
     }
 
     private static HttpRequest put(
@@ -65,6 +69,15 @@ final class RequestBinder {
         }
         body.set(name, value);
         return http;
+    }
+
+    private static List<Parameter> takeSecrets(ObjectNode values) {
+        List<Parameter> taken = new ArrayList<>();
+        values.properties().stream()
+                .filter(value -> value.getValue() instanceof POJONode pojo && pojo.getPojo() instanceof Secret)
+                .forEach(value -> taken.add(parameter(value.getKey(), value.getValue())));
+        taken.forEach(parameter -> values.remove(parameter.name()));
+        return taken;
     }
 
     private static Parameter queryParameter(
