@@ -10,12 +10,12 @@ import java.time.temporal.ChronoField;
 /** The forms in which the providers write times: seconds may be missing, offsets come as Z, +0800 and +08:00. */
 final class Times {
 
-    private static final DateTimeFormatter LOCAL = new DateTimeFormatterBuilder()
+    static final DateTimeFormatter LOCAL = new DateTimeFormatterBuilder()
             .appendPattern("uuuu-MM-dd['T'][' ']HH:mm[:ss]")
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
             .toFormatter();
 
-    private static final DateTimeFormatter ZONED = new DateTimeFormatterBuilder()
+    static final DateTimeFormatter ZONED = new DateTimeFormatterBuilder()
             .append(LOCAL)
             .optionalStart()
             .appendOffset("+HH:MM", "Z")
@@ -32,10 +32,12 @@ final class Times {
     }
 
     static OffsetDateTime offsetDateTime(String text) {
-        return OffsetDateTime.parse(text, ZONED);
+        OffsetDateTime usual = UsualTime.offsetDateTime(text);
+        return usual == null ? OffsetDateTime.parse(text, ZONED) : usual;
     }
 
     static LocalDateTime localDateTime(String text) {
-        return LocalDateTime.parse(text, LOCAL);
+        LocalDateTime usual = UsualTime.localDateTime(text);
+        return usual == null ? LocalDateTime.parse(text, LOCAL) : usual;
     }
 }
