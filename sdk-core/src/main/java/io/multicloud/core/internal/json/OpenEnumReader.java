@@ -23,7 +23,10 @@ final class OpenEnumReader extends StdScalarDeserializer<Object> {
 
     static OpenEnumReader of(Class<?> type) {
         try {
-            return new OpenEnumReader(type, type.getMethod("of", String.class));
+            Method of = type.getMethod("of", String.class);
+            // Public as it is: this spares the check of that at every value.
+            of.setAccessible(true);
+            return new OpenEnumReader(type, of);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type + " has no public static of(String)", e);
         }

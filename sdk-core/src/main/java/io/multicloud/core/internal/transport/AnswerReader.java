@@ -1,26 +1,25 @@
 package io.multicloud.core.internal.transport;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole answer, up to a size. */
 final class AnswerReader {
 
-    private static final int CHUNK = 16 * 1024;
-
     private final long maxAnswerBytes;
+    private final long tooMany;
     private final Clock clock;
 
     AnswerReader(long maxAnswerBytes, Clock clock) {
         this.maxAnswerBytes = maxAnswerBytes;
+        this.tooMany = Math.min(maxAnswerBytes, Long.MAX_VALUE - 1) + 1;
         this.clock = clock;
     }
 
@@ -44,15 +43,10 @@ final class AnswerReader {
 
     // Counts what comes out of the decompression, so that a small body that unfolds into a huge one is stopped too.
     private byte[] body(ResponseBody body) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] chunk = new byte[CHUNK];
-        InputStream stream = body.byteStream();
-        for (int n = stream.read(chunk); n >= 0; n = stream.read(chunk)) {
-            if (bytes.size() + n > maxAnswerBytes) {
-                throw new AnswerTooLargeException(maxAnswerBytes);
-            }
-            bytes.write(chunk, 0, n);
+        BufferedSource source = body.source();
+        if (source.request(tooMany)) {
+            throw new AnswerTooLargeException(maxAnswerBytes);
         }
-        return bytes.toByteArray();
+        return source.readByteArray();
     }
 }
