@@ -3,7 +3,8 @@ package io.multicloud.core.internal.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import java.util.Iterator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,28 +16,30 @@ final class DriftPath {
 
     private DriftPath() {}
 
-    static String of(JsonParser json, Iterable<Drifts.Unwrapped> around) {
+    static String of(JsonParser json, Deque<Drifts.Unwrapped> around) {
         JsonStreamContext at = json.getParsingContext();
         // At its start a container is the context already.
         boolean inside = json.currentToken() != null && json.currentToken().isStructStart();
         StringBuilder path = new StringBuilder();
-        append(path, inside ? at.getParent() : at, around.iterator());
+        append(path, inside ? at.getParent() : at, new ArrayDeque<>(around));
         return path.toString();
     }
 
     /** Says where a member was whose object the parser is at the end of, or at a later member of. */
-    static String ofMember(JsonParser json, String name, Iterable<Drifts.Unwrapped> around) {
+    static String ofMember(JsonParser json, String name, Deque<Drifts.Unwrapped> around) {
         JsonStreamContext at = json.getParsingContext();
         StringBuilder path = new StringBuilder();
-        append(path, json.hasToken(JsonToken.FIELD_NAME) ? at.getParent() : at, around.iterator());
+        append(path, json.hasToken(JsonToken.FIELD_NAME) ? at.getParent() : at, new ArrayDeque<>(around));
         member(path, name);
         return path.toString();
     }
 
-    private static void append(StringBuilder path, @Nullable JsonStreamContext at, Iterator<Drifts.Unwrapped> around) {
-        if (at == null || at.inRoot()) {
-            if (around.hasNext()) {
-                append(path, around.next().around(), around);
+    private static void append(StringBuilder path, @Nullable JsonStreamContext at, Deque<Drifts.Unwrapped> around) {
+        Drifts.Unwrapped list = around.peek();
+        if (at == null || at.inRoot() || (list != null && list.isWrapper(at))) {
+            if (list != null) {
+                around.pop();
+                append(path, list.around(), around);
                 list(path);
             }
             return;

@@ -60,9 +60,21 @@ public final class Drifts {
         }
     }
 
-    /** Follows the reader into a list, whose parser knows nothing of what is around it. */
-    void enter(JsonStreamContext around, JsonParser inside) {
-        unwrapped.push(new Unwrapped(around, inside));
+    int count() {
+        return found.size();
+    }
+
+    /** Takes back what was noted last. */
+    void forgetAllBut(int first) {
+        found.keySet().removeAll(found.keySet().stream().skip(first).toList());
+    }
+
+    /**
+     * Follows the reader into a list: one of {@code wrapper}, in place, or with a null wrapper one whose parser knows
+     * nothing of what is around it.
+     */
+    void enter(JsonStreamContext around, @Nullable JsonStreamContext wrapper, JsonParser inside) {
+        unwrapped.push(new Unwrapped(around, wrapper, inside));
     }
 
     void leave() {
@@ -77,5 +89,10 @@ public final class Drifts {
         return unwrapped.isEmpty() ? context.getParser() : unwrapped.element().inside();
     }
 
-    record Unwrapped(JsonStreamContext around, JsonParser inside) {}
+    record Unwrapped(JsonStreamContext around, @Nullable JsonStreamContext wrapper, JsonParser inside) {
+
+        boolean isWrapper(JsonStreamContext at) {
+            return at.equals(wrapper);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.multicloud.core.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -11,9 +12,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,9 @@ final class ListReader extends StdDeserializer<List<?>> implements ContextualDes
 
     private final transient @Nullable JsonDeserializer<Object> elements;
 
+    /** The names of the members that an element has; null where elements are no objects. */
+    private final transient @Nullable Set<Object> members;
+
     ListReader(JavaType elementType, boolean wrapped) {
         this(elementType, wrapped, null);
     }
@@ -38,6 +45,8 @@ final class ListReader extends StdDeserializer<List<?>> implements ContextualDes
         this.elementType = elementType;
         this.wrapped = wrapped;
         this.elements = elements;
+        Collection<Object> names = elements == null ? null : elements.getKnownPropertyNames();
+        this.members = names == null ? null : Set.copyOf(names);
     }
 
     @Override
@@ -81,7 +90,45 @@ final class ListReader extends StdDeserializer<List<?>> implements ContextualDes
     }
 
     private List<?> unwrapped(JsonParser json, DeserializationContext context) throws IOException {
-        JsonNode object = context.readTree(json);
+        if (json.nextToken() != JsonToken.FIELD_NAME || members == null || members.contains(json.currentName())) {
+            return unwrapped(context.readTree(json), json, context);
+        }
+        String name = json.currentName();
+        ObjectNode object = context.getNodeFactory().objectNode();
+        if (json.nextToken() == JsonToken.START_ARRAY) {
+            Drifts drifts = Drifts.of(context);
+            int known = drifts == null ? 0 : drifts.count();
+            List<?> list = inPlace(json, drifts, context);
+            if (json.nextToken() == JsonToken.END_OBJECT) {
+                return list;
+            }
+            // It was no wrapper, but an element whose first member nobody knows.
+            if (drifts != null) {
+                drifts.forgetAllBut(known);
+            }
+            object.putArray(name);
+        } else {
+            object.set(name, context.readTree(json));
+            json.nextToken();
+        }
+        object.setAll((ObjectNode) context.readTree(json));
+        return unwrapped(object, json, context);
+    }
+
+    /** Reads the array of a wrapper as it comes, which is what nearly all wrappers hold. */
+    private List<?> inPlace(JsonParser json, @Nullable Drifts drifts, DeserializationContext context)
+            throws IOException {
+        if (drifts == null) {
+            return array(json, context);
+        }
+        JsonStreamContext wrapper = json.getParsingContext().getParent();
+        drifts.enter(wrapper.getParent(), wrapper, json);
+        List<?> list = array(json, context);
+        drifts.leave();
+        return list;
+    }
+
+    private List<?> unwrapped(JsonNode object, JsonParser json, DeserializationContext context) throws IOException {
         JsonNode only = object.size() == 1 ? object.elements().next() : object;
         if (object.isEmpty()
                 || only.isNull()
@@ -103,7 +150,7 @@ final class ListReader extends StdDeserializer<List<?>> implements ContextualDes
     private List<?> inside(JsonParser inner, JsonParser around, @Nullable Drifts drifts, DeserializationContext context)
             throws IOException {
         if (drifts != null) {
-            drifts.enter(around.getParsingContext(), inner);
+            drifts.enter(around.getParsingContext(), null, inner);
         }
         boolean array = inner.nextToken() == JsonToken.START_ARRAY;
         List<?> list = array ? array(inner, context) : single(inner, context);

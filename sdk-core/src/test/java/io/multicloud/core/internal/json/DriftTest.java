@@ -112,6 +112,27 @@ class DriftTest {
         assertThat(drifts(json)).containsExactly(drift);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'Parts':{'New':[{'Weight':'1','Other':2}],'Id':'p','Weight':3}}",
+                "{'Parts':{'New':[],'Id':'p','Weight':3}}",
+                "{'Parts':{'New':['x',7],'Weight':3,'Id':'p'}}"
+            })
+    void an_element_that_begins_with_an_unknown_list_is_no_wrapper(String json) {
+        assertThat(drifts(json))
+                .containsExactly(
+                        "OTHER_TYPE at Parts: object for List", "UNKNOWN_FIELD at Parts[].New: array for Part");
+        assertThat(thing.parts()).containsExactly(new Thing.Part("p", 3));
+    }
+
+    @Test
+    void a_wrapper_that_comes_twice_holds_what_came_last() {
+        assertThat(drifts("{'Parts':{'Part':[{'Id':'p'}],'Part':[{'Id':'q'}]}}"))
+                .isEmpty();
+        assertThat(thing.parts()).containsExactly(new Thing.Part("q", null));
+    }
+
     @Test
     void what_was_noted_is_read_all_the_same() {
         assertThat(drifts("{'Size':99999999999,'New':{'a':1},'Bytes':'4','X-Thing-Secret':{'a':1},'Name':7}"))
