@@ -54,8 +54,7 @@ class AliyunServedTest extends AliyunTest {
     void an_answer_has_the_documented_members_and_no_others(Served served) {
         JsonNode documented = facts(served).path("response");
         JsonNode answer = done(call(served));
-        assertThat(documented.findValuesAsText("path"))
-                .containsAll(DocumentedShape.of(answer));
+        assertThat(documented.findValuesAsText("path")).containsAll(DocumentedShape.of(answer));
         assertThat(DocumentedShape.missing(answer, documented)).isEmpty();
     }
 
@@ -110,7 +109,8 @@ class AliyunServedTest extends AliyunTest {
     }
 
     private static Stream<Served> answering() {
-        return served().filter(served -> !REFUSED_BY_STATE.contains(served.operation().name()));
+        return served().filter(
+                        served -> !REFUSED_BY_STATE.contains(served.operation().name()));
     }
 
     private static Stream<Served> onInstances() {

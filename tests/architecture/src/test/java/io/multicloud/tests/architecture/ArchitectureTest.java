@@ -104,10 +104,12 @@ class ArchitectureTest {
             .that(not(resideInAPackage("io.multicloud.core.internal.transport")))
             .and()
             .doNotHaveFullyQualifiedName("io.multicloud.core.ClientBuilder")
+            .and()
+            .doNotHaveFullyQualifiedName("io.multicloud.core.ClientOptions")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("okhttp3..", "okio..")
-            .because("the builder takes an OkHttpClient, and only the transport knows what to do with it");
+            .because("the builder takes and keeps an OkHttpClient, and only the transport knows what to do with it");
 
     @ArchTest
     static final ArchRule pipelineStepsArePackagePrivate = classes()
