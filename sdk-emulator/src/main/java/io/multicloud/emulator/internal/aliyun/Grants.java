@@ -57,7 +57,9 @@ final class Grants {
         Privilege privilege =
                 parameters.optional("AccountPrivilege").flatMap(Privilege::of).orElse(Privilege.READ_WRITE);
         for (String name : parameters.list("DBName")) {
-            instance.databases().find(name).orElseThrow(StateRefusals::noDatabase);
+            if (instance.databases().find(name).isEmpty()) {
+                throw StateRefusals.noDatabase();
+            }
             grants.put(name, privilege);
         }
         return grants;

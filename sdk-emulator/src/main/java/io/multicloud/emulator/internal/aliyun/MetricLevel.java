@@ -12,36 +12,34 @@ import java.util.Optional;
  * which level and group has which, and the keys of resources, are guesses.
  */
 enum MetricLevel {
-    INSTANCE_PERFORMANCE(List.of(MetricTables.COMPUTE, MetricTables.ANALYSIS)),
-    DATABASE_PERFORMANCE(List.of(MetricTables.COMPUTE)),
-    INSTANCE_RESOURCE(List.of(MetricTables.DISK)),
-    DATABASE_RESOURCE(List.of(MetricTables.DISK));
-
-    private final List<MetricGroup> groups;
-
-    MetricLevel(List<MetricGroup> groups) {
-        this.groups = groups;
-    }
+    INSTANCE_PERFORMANCE,
+    DATABASE_PERFORMANCE,
+    INSTANCE_RESOURCE,
+    DATABASE_RESOURCE;
 
     List<MetricGroup> groups() {
-        return groups;
+        return switch (this) {
+            case INSTANCE_PERFORMANCE -> List.of(MetricTables.COMPUTE, MetricTables.ANALYSIS);
+            case DATABASE_PERFORMANCE -> List.of(MetricTables.COMPUTE);
+            case INSTANCE_RESOURCE, DATABASE_RESOURCE -> List.of(MetricTables.DISK);
+        };
     }
 
     /** Each key once. */
     Collection<Metric> metrics() {
-        return groups.stream()
+        return groups().stream()
                 .flatMap(group -> group.metrics().stream())
                 .collect(toMap(Metric::key, metric -> metric, (first, second) -> first, LinkedHashMap::new))
                 .values();
     }
 
     boolean hasGroup(String name) {
-        return groups.stream().anyMatch(group -> group.name().equals(name));
+        return groups().stream().anyMatch(group -> group.name().equals(name));
     }
 
     /** The metric of that key, in a group or in any. */
     Optional<Metric> metric(String key, Optional<String> groupName) {
-        return groups.stream()
+        return groups().stream()
                 .filter(group -> groupName.isEmpty() || groupName.get().equals(group.name()))
                 .flatMap(group -> group.metrics().stream())
                 .filter(metric -> metric.key().equals(key))
