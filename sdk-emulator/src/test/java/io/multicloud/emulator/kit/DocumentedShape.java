@@ -1,6 +1,7 @@
 package io.multicloud.emulator.kit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,13 @@ public final class DocumentedShape {
             }
         }
         return missing;
+    }
+
+    /** The values of an answer without its request id. */
+    public static JsonNode values(JsonNode answer) {
+        ObjectNode values = answer.deepCopy();
+        values.remove("RequestId");
+        return values;
     }
 
     private static void collect(JsonNode node, String path, Set<String> paths) {
