@@ -114,7 +114,7 @@ public interface InstanceActions extends ServiceClient<FlexusRdsClient> {
 
     /**
      * Waits for a state of an instance that was just ordered. Other than the wait by its id it says at once when nothing
-     * will come: the order waits to be paid, since {@code isAutoPay} was not set.
+     * will come: the order waits to be paid, since {@code isAutoPay} was not set. Once it was paid by hand, wait by the id.
      *
      * <pre>{@code
      * CreateInstanceResponse created = rds.createInstance(order);

@@ -24,7 +24,10 @@ final class OrderWaits {
         Polling<FlexusRdsClient, ListInstancesResponse, Instance, InstanceStatus> plain = FlexusRdsWaits.instance(id);
         return job != null || isPaid(charge == null ? null : charge.isAutoPay())
                 ? plain
-                : unlessUnpaid(plain, order, Optional::isEmpty);
+                : unlessUnpaid(
+                        plain,
+                        order,
+                        found -> found.map(OrderWaits::isToBeBuilt).orElse(true));
     }
 
     // Until the change begins an instance is ACTIVE with its old flavor; that is not what is waited for.
@@ -75,6 +78,11 @@ final class OrderWaits {
                 WaitException.Reason.FAILED,
                 null,
                 null);
+    }
+
+    // What an unpaid instance looks like is in no document: it is not listed, or listed as one that is being built.
+    private static boolean isToBeBuilt(Instance instance) {
+        return instance.status() == null || InstanceStatus.BUILD.equals(instance.status());
     }
 
     private static boolean isUntouched(Instance instance, @Nullable String flavor) {

@@ -102,13 +102,27 @@ class WaitsTest {
     }
 
     @Test
-    void an_instance_that_is_there_was_paid_for() {
-        answers(instance("BUILD", "f"), instance("ACTIVE", "f"));
+    void an_unpaid_instance_may_be_listed_all_the_same() {
+        answers(instance("BUILD", "f"));
         try (FlexusRdsClient rds = client()) {
             var created = CreateInstanceResponse.builder()
                     .instance(NEW)
                     .orderId("CS1")
                     .build();
+            assertThatThrownBy(() -> quick(rds.waitForInstance(Requests.single().build(), created))
+                            .until(InstanceStatus.ACTIVE)
+                            .await())
+                    .isInstanceOf(WaitException.class)
+                    .hasMessageContaining("order CS1 waits to be paid");
+        }
+    }
+
+    @Test
+    void an_instance_that_a_task_builds_is_waited_for() {
+        answers(NONE, instance("BUILD", "f"), instance("ACTIVE", "f"));
+        try (FlexusRdsClient rds = client()) {
+            var created =
+                    CreateInstanceResponse.builder().instance(NEW).jobId("j1").build();
             assertThat(quick(rds.waitForInstance(Requests.single().build(), created))
                             .until(InstanceStatus.ACTIVE)
                             .await()
