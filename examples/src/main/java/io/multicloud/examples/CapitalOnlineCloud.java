@@ -2,8 +2,8 @@ package io.multicloud.examples;
 
 import io.multicloud.capitalonline.mysql.CapitalOnlineMysqlClient;
 import io.multicloud.capitalonline.mysql.model.DbInstance;
-import io.multicloud.capitalonline.mysql.model.InstanceStatus;
-import io.multicloud.capitalonline.mysql.model.Region;
+import io.multicloud.capitalonline.model.InstanceStatus;
+import io.multicloud.capitalonline.model.Region;
 import java.util.List;
 
 /** CapitalOnline cloud MySQL. */

@@ -12,10 +12,19 @@ package io.multicloud.capitalonline.mysql;
  * }
  * }</pre>
  *
- * <p>An answer's {@code taskId} says that a job has begun, but this service has no action to follow it by: ask {@link
- * #describeDbInstances()} for the state instead.
+ * <p>An answer's {@code taskId} says that a job has begun, but it cannot be relied on to follow it by: wait with {@link
+ * #waitForInstance} and {@link #waitForBackup} instead.
  */
-public interface CapitalOnlineMysqlClient extends InstanceActions {
+public interface CapitalOnlineMysqlClient
+        extends InstanceActions,
+                SizeActions,
+                ReadOnlyActions,
+                AccountActions,
+                BackupActions,
+                RecoveryActions,
+                MonitorActions,
+                ParameterActions,
+                TaskActions {
 
     /**
      * Starts to build a client.

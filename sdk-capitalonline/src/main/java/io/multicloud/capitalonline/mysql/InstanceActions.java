@@ -1,5 +1,6 @@
 package io.multicloud.capitalonline.mysql;
 
+import io.multicloud.capitalonline.model.InstanceStatus;
 import io.multicloud.capitalonline.mysql.model.CreateDbInstanceRequest;
 import io.multicloud.capitalonline.mysql.model.CreateDbInstanceRequestBuilder;
 import io.multicloud.capitalonline.mysql.model.CreateDbInstanceResponse;
@@ -12,7 +13,6 @@ import io.multicloud.capitalonline.mysql.model.DescribeDbInstancesRequestBuilder
 import io.multicloud.capitalonline.mysql.model.DescribeDbInstancesResponse;
 import io.multicloud.capitalonline.mysql.model.DescribeRegionsRequest;
 import io.multicloud.capitalonline.mysql.model.DescribeRegionsResponse;
-import io.multicloud.capitalonline.mysql.model.InstanceStatus;
 import io.multicloud.core.ServiceClient;
 import io.multicloud.core.waiting.Waiter;
 import java.util.function.Consumer;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.multicloud.capitalonline.model.InstanceStatus;
 import io.multicloud.capitalonline.mysql.model.DescribeDbInstancesRequest;
-import io.multicloud.capitalonline.mysql.model.InstanceStatus;
 import io.multicloud.core.ServiceRequest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package io.multicloud.capitalonline.mysql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.multicloud.capitalonline.model.InstanceStatus;
+import io.multicloud.capitalonline.model.MasterInfo;
+import io.multicloud.capitalonline.model.Region;
 import io.multicloud.capitalonline.mysql.model.DbInstance;
-import io.multicloud.capitalonline.mysql.model.InstanceStatus;
-import io.multicloud.capitalonline.mysql.model.MasterInfo;
-import io.multicloud.capitalonline.mysql.model.Region;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

@@ -69,7 +69,7 @@ public record CreateDbInstanceRequest(
                 .range("amount", amount, 1, MOST_INSTANCES)
                 .matches("timeZone", timeZone, OFFSET, "be an offset such as +08:00")
                 .range("servicePort", servicePort, 1024, 65535)
-                .rule(!isTaken(servicePort), "servicePort", "must not be 9100 or 9101")
+                .rule(!ServicePorts.isTaken(servicePort), "servicePort", ServicePorts.WORDS)
                 .done();
     }
 
@@ -85,9 +85,5 @@ public record CreateDbInstanceRequest(
     @Override
     public Operation<CreateDbInstanceRequest, CreateDbInstanceResponse> operation() {
         return CapitalOnlineMysqlOperations.CREATE_DB_INSTANCE;
-    }
-
-    private static boolean isTaken(@Nullable Integer port) {
-        return port != null && (port == 9100 || port == 9101);
     }
 }

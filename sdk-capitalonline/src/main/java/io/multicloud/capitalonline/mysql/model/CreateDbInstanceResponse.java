@@ -1,5 +1,6 @@
 package io.multicloud.capitalonline.mysql.model;
 
+import io.multicloud.capitalonline.model.CreatedDbInstances;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package io.multicloud.capitalonline.mysql.model;
 
+import io.multicloud.capitalonline.model.Region;
 import io.multicloud.core.spi.Lists;
 import java.util.List;
 import org.immutables.value.Value;

@@ -1,5 +1,6 @@
 package io.multicloud.core.internal.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
@@ -30,6 +31,7 @@ final class ListReader extends StdDeserializer<List<?>> implements ContextualDes
 
     private final JavaType elementType;
     private final boolean wrapped;
+    private final boolean oneIsUsual;
 
     private final transient @Nullable JsonDeserializer<Object> elements;
 
@@ -37,22 +39,31 @@ final class ListReader extends StdDeserializer<List<?>> implements ContextualDes
     private final transient @Nullable Set<Object> members;
 
     ListReader(JavaType elementType, boolean wrapped) {
-        this(elementType, wrapped, null);
+        this(elementType, wrapped, false, null);
     }
 
-    private ListReader(JavaType elementType, boolean wrapped, @Nullable JsonDeserializer<Object> elements) {
+    private ListReader(
+            JavaType elementType, boolean wrapped, boolean oneIsUsual, @Nullable JsonDeserializer<Object> elements) {
         super(List.class);
         this.elementType = elementType;
         this.wrapped = wrapped;
+        this.oneIsUsual = oneIsUsual;
         this.elements = elements;
         Collection<Object> names = elements == null ? null : elements.getKnownPropertyNames();
         this.members = names == null ? null : Set.copyOf(names);
     }
 
+    /** Takes one element without the array as usual where its record says that the documents know both. */
     @Override
     public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property)
             throws JsonMappingException {
-        return new ListReader(elementType, wrapped, context.findContextualValueDeserializer(elementType, property));
+        Boolean one =
+                findFormatFeature(context, property, handledType(), JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
+        return new ListReader(
+                elementType,
+                wrapped,
+                Boolean.TRUE.equals(one),
+                context.findContextualValueDeserializer(elementType, property));
     }
 
     @Override
@@ -79,7 +90,9 @@ final class ListReader extends StdDeserializer<List<?>> implements ContextualDes
     }
 
     private List<?> one(JsonParser json, DeserializationContext context) throws IOException {
-        DriftNotes.otherType(context, json, List.class);
+        if (!oneIsUsual) {
+            DriftNotes.otherType(context, json, List.class);
+        }
         return single(json, context);
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +16,8 @@ import java.time.temporal.TemporalAccessor;
 
 /**
  * Writes times as the providers take them, in whole seconds: points in time in UTC, {@code 2018-08-05T15:00:00Z}; those
- * with an offset with it, {@code 2018-08-06T10:41:14+0800}; and days, {@code 2018-08-06}.
+ * with an offset with it, {@code 2018-08-06T10:41:14+0800}; days, {@code 2018-08-06}; and times without a zone,
+ * {@code 2018-08-06 10:41:14}.
  */
 final class SentTimes {
 
@@ -25,7 +27,8 @@ final class SentTimes {
         return new SimpleModule("multicloud-times")
                 .addSerializer(Instant.class, by("uuuu-MM-dd'T'HH:mm:ss'Z'"))
                 .addSerializer(OffsetDateTime.class, by("uuuu-MM-dd'T'HH:mm:ssxx"))
-                .addSerializer(LocalDate.class, by("uuuu-MM-dd"));
+                .addSerializer(LocalDate.class, by("uuuu-MM-dd"))
+                .addSerializer(LocalDateTime.class, by("uuuu-MM-dd HH:mm:ss"));
     }
 
     // The zone is for points in time, which have no fields of their own; other values keep theirs.

@@ -1,6 +1,7 @@
 package io.multicloud.tests.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.multicloud.core.error.ServiceException;
 import io.multicloud.tests.contract.samples.SampleAnswer;
 import io.multicloud.tests.contract.sdk.Cloud;
 import io.multicloud.tests.contract.sdk.Modelled;
@@ -40,7 +41,13 @@ final class ExampleAnswerJudge implements Judge {
 
     private static void compare(
             Findings findings, Modelled modelled, Cloud cloud, String what, JsonNode tree, Cloud.Answer answer) {
-        Object typed = AnswerJudge.answerTo(modelled, cloud, answer);
+        Object typed;
+        try {
+            typed = AnswerJudge.answerTo(modelled, cloud, answer);
+        } catch (ServiceException e) {
+            findings.add(what, "is refused", e.getMessage());
+            return;
+        }
         Leaves.compare(tree, typed, modelled.service().naming())
                 .lost
                 .forEach(lost -> findings.add(what, lost.path(), lost.detail()));

@@ -83,7 +83,7 @@ class WaitersAndPagersTest {
             client.createDbInstance(Samples::capitalOnline);
             String uuid = client.describeDbInstances().data().get(0).instanceUuid();
             assertThat(client.waitForInstance(uuid)
-                            .until(io.multicloud.capitalonline.mysql.model.InstanceStatus.RUNNING)
+                            .until(io.multicloud.capitalonline.model.InstanceStatus.RUNNING)
                             .after(Duration.ZERO)
                             .every(QUICKLY)
                             .onProgress(read -> turn(read, new ArrayList<>()))

@@ -1,10 +1,10 @@
-package io.multicloud.capitalonline.mysql.model;
+package io.multicloud.capitalonline.model;
 
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site where cloud MySQL can be bought; the service calls it a region.
+ * A site where instances can be bought; the services call it a region.
  *
  * @param isSaling whether the site sells the service, as the service writes it: 1 for yes, 0 for sold out and offline;
  *     see {@link #sells()}
@@ -26,7 +26,7 @@ public record Region(
         @Nullable String regionName) {
 
     /**
-     * Tells whether the site sells cloud MySQL.
+     * Tells whether the site sells the service that was asked.
      *
      * @return true when {@link #isSaling()} is 1; false for any other number, and when there is none
      */

@@ -1,4 +1,4 @@
-package io.multicloud.capitalonline.mysql.model;
+package io.multicloud.capitalonline.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.multicloud.capitalonline.internal.UndocumentedMembers;

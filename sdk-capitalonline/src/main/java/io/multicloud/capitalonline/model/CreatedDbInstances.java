@@ -1,4 +1,4 @@
-package io.multicloud.capitalonline.mysql.model;
+package io.multicloud.capitalonline.model;
 
 import io.multicloud.core.spi.Lists;
 import java.util.List;

@@ -1,0 +1,80 @@
+package io.multicloud.capitalonline.mysql;
+
+import io.multicloud.capitalonline.mysql.model.CreateReadOnlyDbInstanceRequest;
+import io.multicloud.capitalonline.mysql.model.CreateReadOnlyDbInstanceRequestBuilder;
+import io.multicloud.capitalonline.mysql.model.CreateReadOnlyDbInstanceResponse;
+import io.multicloud.capitalonline.mysql.model.DescribeAvailableReadOnlyConfigRequest;
+import io.multicloud.capitalonline.mysql.model.DescribeAvailableReadOnlyConfigRequestBuilder;
+import io.multicloud.capitalonline.mysql.model.DescribeAvailableReadOnlyConfigResponse;
+import io.multicloud.core.ServiceClient;
+import java.util.function.Consumer;
+
+/** The actions on read-only instances; part of {@link CapitalOnlineMysqlClient}. */
+public interface ReadOnlyActions extends ServiceClient<CapitalOnlineMysqlClient> {
+
+    /**
+     * Lists the sizes and disks that read-only instances of an instance can have: action
+     * {@code DescribeAvailableReadOnlyConfig}.
+     *
+     * @param request which instance; see {@link DescribeAvailableReadOnlyConfigRequest}
+     * @return sizes and disks
+     */
+    default DescribeAvailableReadOnlyConfigResponse describeAvailableReadOnlyConfig(
+            DescribeAvailableReadOnlyConfigRequest request) {
+        return call(request);
+    }
+
+    /**
+     * Lists the sizes and disks that read-only instances of an instance can have, described in place: action
+     * {@code DescribeAvailableReadOnlyConfig}.
+     *
+     * @param request fills in which instance; see {@link DescribeAvailableReadOnlyConfigRequest}
+     * @return sizes and disks
+     */
+    default DescribeAvailableReadOnlyConfigResponse describeAvailableReadOnlyConfig(
+            Consumer<DescribeAvailableReadOnlyConfigRequestBuilder> request) {
+        DescribeAvailableReadOnlyConfigRequestBuilder builder = DescribeAvailableReadOnlyConfigRequest.builder();
+        request.accept(builder);
+        return describeAvailableReadOnlyConfig(builder.build());
+    }
+
+    /**
+     * Lists the sizes and disks that read-only instances of an instance can have: action
+     * {@code DescribeAvailableReadOnlyConfig}.
+     *
+     * @param instanceUuid the instance's id
+     * @return sizes and disks
+     */
+    default DescribeAvailableReadOnlyConfigResponse describeAvailableReadOnlyConfig(String instanceUuid) {
+        return describeAvailableReadOnlyConfig(r -> r.instanceUuid(instanceUuid));
+    }
+
+    /**
+     * Orders one or more read-only instances of an instance: action {@code CreateReadOnlyDBInstance}. A call that may
+     * have arrived is never repeated, as the service takes no idempotency token.
+     *
+     * @param request what to create; see {@link CreateReadOnlyDbInstanceRequest}
+     * @return the answer, which does not name the new instances
+     * @throws io.multicloud.core.error.OutcomeUnknownException when instances may or may not have been ordered, after
+     *     a lost answer, an {@code InternalError} or a {@code CreateOrderExcept}
+     */
+    default CreateReadOnlyDbInstanceResponse createReadOnlyDbInstance(CreateReadOnlyDbInstanceRequest request) {
+        return call(request);
+    }
+
+    /**
+     * Orders one or more read-only instances of an instance, described in place: action
+     * {@code CreateReadOnlyDBInstance}.
+     *
+     * @param request fills in what to create; see {@link CreateReadOnlyDbInstanceRequest}
+     * @return the answer, which does not name the new instances
+     * @throws io.multicloud.core.error.OutcomeUnknownException when instances may or may not have been ordered, after
+     *     a lost answer, an {@code InternalError} or a {@code CreateOrderExcept}
+     */
+    default CreateReadOnlyDbInstanceResponse createReadOnlyDbInstance(
+            Consumer<CreateReadOnlyDbInstanceRequestBuilder> request) {
+        CreateReadOnlyDbInstanceRequestBuilder builder = CreateReadOnlyDbInstanceRequest.builder();
+        request.accept(builder);
+        return createReadOnlyDbInstance(builder.build());
+    }
+}

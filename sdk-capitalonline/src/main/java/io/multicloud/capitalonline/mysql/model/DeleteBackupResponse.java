@@ -1,0 +1,36 @@
+package io.multicloud.capitalonline.mysql.model;
+
+import io.multicloud.capitalonline.internal.UndocumentedMembers;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that the backup is being deleted: answer of {@code DeleteBackup}.
+ *
+ * @param code {@code Success}
+ * @param message the outcome in words, in English or Chinese; not for programs
+ * @param data empty in the documents; holds what the service sends all the same
+ * @param taskId id of the job that has begun; can be empty or null, and cannot be relied on to follow it by
+ */
+@Value.Builder
+public record DeleteBackupResponse(
+        String code,
+        @Nullable String message,
+        Map<String, Object> data,
+        @Nullable String taskId) {
+
+    /** Takes a copy of the object. */
+    public DeleteBackupResponse {
+        data = UndocumentedMembers.copy(data);
+    }
+
+    /**
+     * Starts to build.
+     *
+     * @return a builder
+     */
+    public static DeleteBackupResponseBuilder builder() {
+        return new DeleteBackupResponseBuilder();
+    }
+}
