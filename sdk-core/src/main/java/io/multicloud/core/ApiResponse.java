@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public final class ApiResponse<R> {
     private final @Nullable String requestId;
     private final @Nullable String hostId;
     private final int attempts;
-    private final String rawBody;
+    private final Supplier<String> rawBody;
     private final R body;
 
     /**
@@ -39,18 +40,18 @@ public final class ApiResponse<R> {
             int attempts,
             String rawBody,
             R body) {
-        this(status, headers, requestId, null, attempts, rawBody, body);
+        this(status, headers, requestId, null, attempts, () -> rawBody, body);
     }
 
     /**
-     * Makes an answer that names the host it came from; of use to tests of code that takes one.
+     * Makes an answer that names the host it came from, and whose text is made only when it is asked for.
      *
      * @param status the HTTP status
      * @param headers the headers
      * @param requestId the provider's id of the request, null when it gave none
      * @param hostId the host that answered, null when the provider did not name it
      * @param attempts how many times the request was sent
-     * @param rawBody the body as text
+     * @param rawBody makes the body as text, the same whenever it is asked
      * @param body the decoded body
      */
     public ApiResponse(
@@ -59,7 +60,7 @@ public final class ApiResponse<R> {
             @Nullable String requestId,
             @Nullable String hostId,
             int attempts,
-            String rawBody,
+            Supplier<String> rawBody,
             R body) {
         Map<String, List<String>> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         sorted.putAll(headers);
@@ -133,7 +134,7 @@ public final class ApiResponse<R> {
      * @return the text, empty when there was none
      */
     public String rawBody() {
-        return rawBody;
+        return rawBody.get();
     }
 
     /**

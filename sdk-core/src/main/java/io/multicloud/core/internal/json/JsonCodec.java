@@ -90,6 +90,11 @@ public final class JsonCodec {
         return reading.createParser(text);
     }
 
+    /** Starts to parse a text in UTF-8. */
+    public JsonParser parser(byte[] text) throws IOException {
+        return reading.createParser(text);
+    }
+
     /** Starts to parse as if some headers were members of the body's object. */
     public JsonParser parser(String text, Set<String> headers, Function<String, @Nullable String> header)
             throws IOException {

@@ -23,16 +23,22 @@ final class AnswerParsers {
     }
 
     /** Tells whether an answer is one in XML, where every value is a text. */
-    boolean isXml(String text) {
-        return xml && XmlAnswer.isXml(text);
+    boolean isXml(AnswerText text) {
+        return xml && !text.isUsual() && XmlAnswer.isXml(text.get());
     }
 
-    JsonParser parser(String text) throws IOException {
+    JsonParser parser(AnswerText text) throws IOException {
         return parser(text, Set.of(), name -> null);
     }
 
     /** Starts to read as if some headers were members of the body's object. */
-    JsonParser parser(String text, Set<String> headers, Function<String, @Nullable String> header) throws IOException {
-        return isXml(text) ? codec.parser(XmlAnswer.read(text), headers, header) : codec.parser(text, headers, header);
+    JsonParser parser(AnswerText text, Set<String> headers, Function<String, @Nullable String> header)
+            throws IOException {
+        if (text.isUsual() && headers.isEmpty()) {
+            return codec.parser(text.bytes());
+        }
+        return isXml(text)
+                ? codec.parser(XmlAnswer.read(text.get()), headers, header)
+                : codec.parser(text.get(), headers, header);
     }
 }

@@ -23,6 +23,7 @@ final class DecodeStep {
     private final JsonCodec codec;
     private final AnswerParsers parsers;
     private final ErrorConvention convention;
+    private final MemberScanner members;
     private final ServiceClock clock;
     private final DriftReport report;
     private final SignatureExplanation signatures;
@@ -31,6 +32,7 @@ final class DecodeStep {
         this.codec = config.codec();
         this.parsers = new AnswerParsers(config);
         this.convention = config.service().errors();
+        this.members = MemberScanner.of(convention.fields());
         this.clock = config.clock();
         this.report = new DriftReport(config);
         this.signatures = new SignatureExplanation(config);
@@ -48,15 +50,15 @@ final class DecodeStep {
     }
 
     private ApiResponse<?> decode(Invocation invocation, HttpAnswer http) {
-        String text = AnswerText.of(http);
-        String body = isPromisedEmpty(invocation, http, text) ? EmptyAnswers.BODY : text;
-        Map<String, String> members;
-        try (JsonParser json = parsers.parser(body)) {
-            members = MemberScanner.scan(json, convention.fields());
+        AnswerText text = AnswerText.of(http);
+        AnswerText body = isPromisedEmpty(invocation, http, text) ? AnswerText.EMPTY_OBJECT : text;
+        Map<String, String> found;
+        try {
+            found = members(body);
         } catch (IOException e) {
-            throw Unreadable.answer(invocation, http, text);
+            throw Unreadable.answer(invocation, http, text.get());
         }
-        Answer answer = new Answer(http.status(), http::header, members);
+        Answer answer = new Answer(http.status(), http::header, found);
         ServiceError error = convention.error(answer);
         if (error == null && !answer.isSuccess()) {
             error = ServiceError.ofStatus(http.status(), null, null);
@@ -66,7 +68,7 @@ final class DecodeStep {
             throw ServiceException.of(ServiceFailures.of(
                     invocation,
                     http,
-                    text,
+                    text.get(),
                     error,
                     convention.requestId(answer),
                     clockOffset,
@@ -78,15 +80,30 @@ final class DecodeStep {
                 convention.requestId(answer),
                 convention.hostId(answer),
                 invocation.state().sends(),
-                text,
+                text::get,
                 record(invocation, http, body));
     }
 
-    private static boolean isPromisedEmpty(Invocation invocation, HttpAnswer http, String text) {
-        return invocation.operation().isEmptyAnswer() && http.status() < 300 && text.isBlank();
+    private static boolean isPromisedEmpty(Invocation invocation, HttpAnswer http, AnswerText text) {
+        return invocation.operation().isEmptyAnswer()
+                && http.status() < 300
+                && text.get().isBlank();
     }
 
-    private Object record(Invocation invocation, HttpAnswer http, String text) {
+    private Map<String, String> members(AnswerText text) throws IOException {
+        try (JsonParser json = parsers.parser(text)) {
+            return members.scan(json);
+        } catch (IOException e) {
+            if (!text.isUsual()) {
+                throw e;
+            }
+        }
+        // Bytes that are not quite UTF-8 stop a parser of bytes; a text has replacements in their place.
+        text.notUsual();
+        return members(text);
+    }
+
+    private Object record(Invocation invocation, HttpAnswer http, AnswerText text) {
         Operation<?, ?> operation = invocation.operation();
         try (JsonParser json = parsers.parser(text, operation.responseHeaders(), http::header)) {
             Drifts drifts = report.isWanted(invocation) ? new Drifts(operation, parsers.isXml(text)) : null;
@@ -96,7 +113,7 @@ final class DecodeStep {
             }
             return read;
         } catch (IOException e) {
-            throw Unreadable.answer(invocation, http, text);
+            throw Unreadable.answer(invocation, http, text.get());
         }
     }
 }

@@ -12,9 +12,6 @@ import java.util.Map;
 /** The answer of a delete whose first attempt got no answer and whose second found nothing left to delete. */
 final class EmptyAnswers {
 
-    /** What stands for a body that is not there. */
-    static final String BODY = "{}";
-
     private final JsonCodec codec;
 
     EmptyAnswers(JsonCodec codec) {
@@ -22,7 +19,7 @@ final class EmptyAnswers {
     }
 
     ApiResponse<?> of(Operation<?, ?> operation, NotFoundException gone) {
-        try (JsonParser json = codec.parser(BODY)) {
+        try (JsonParser json = codec.parser(AnswerText.EMPTY_OBJECT.bytes())) {
             return new ApiResponse<>(
                     gone.status(),
                     Map.of(),

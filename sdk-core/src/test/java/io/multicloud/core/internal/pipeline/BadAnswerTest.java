@@ -3,6 +3,7 @@ package io.multicloud.core.internal.pipeline;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -154,6 +155,21 @@ class BadAnswerTest {
                 .withHeader("Content-Type", "application/json;charset=" + charset)
                 .withBody("{\"Name\":\"中文\"}".getBytes(Charset.forName(charset.replace("\"", "")))));
         assertThat(client.call(ThingRequest.of(ThingOperations.READ)).name()).isEqualTo("中文");
+    }
+
+    @Test
+    void bytes_that_are_not_quite_utf_8_are_read_with_replacements() {
+        answer(aResponse().withStatus(200).withBody("{\"Name\":\"caf\u00E9\",\"Size\":3}".getBytes(ISO_8859_1)));
+        Thing thing = client.call(ThingRequest.of(ThingOperations.READ));
+        assertThat(thing.name()).isEqualTo("caf\uFFFD");
+        assertThat(thing.size()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void another_encoding_is_not_guessed(String encoding) {
+        answer(aResponse().withStatus(200).withBody("{\"Name\":\"a\"}".getBytes(Charset.forName(encoding))));
+        assertUnreadable(catchThrowable(() -> client.call(ThingRequest.of(ThingOperations.READ))));
     }
 
     @Test
