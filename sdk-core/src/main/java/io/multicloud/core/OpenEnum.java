@@ -78,6 +78,7 @@ public abstract class OpenEnum {
 
         private final BiFunction<String, Boolean, E> constructor;
         private final Map<String, E> byKey = new ConcurrentHashMap<>();
+        private final Map<String, E> byValue = new ConcurrentHashMap<>();
         private final Collection<E> inOrder = new CopyOnWriteArrayList<>();
 
         /**
@@ -98,6 +99,7 @@ public abstract class OpenEnum {
         public E known(String value) {
             E constant = constructor.apply(value, true);
             byKey.put(key(value), constant);
+            byValue.put(value, constant);
             inOrder.add(constant);
             return constant;
         }
@@ -109,10 +111,8 @@ public abstract class OpenEnum {
          * @return the value, never null
          */
         public E of(String value) {
-            E constant = byKey.get(key(value));
-            return constant != null && constant.value().equals(value)
-                    ? constant
-                    : constructor.apply(value, constant != null);
+            E constant = byValue.get(value);
+            return constant == null ? constructor.apply(value, byKey.containsKey(key(value))) : constant;
         }
 
         /**
