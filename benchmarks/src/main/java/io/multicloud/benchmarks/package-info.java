@@ -1,0 +1,5 @@
+/** The benchmarks and what runs them. */
+@NullMarked
+package io.multicloud.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
