@@ -2,6 +2,7 @@ package io.multicloud.aliyun.hybriddb;
 
 import io.multicloud.aliyun.hybriddb.model.Account;
 import io.multicloud.aliyun.hybriddb.model.AccountStatus;
+import io.multicloud.aliyun.hybriddb.model.AddressType;
 import io.multicloud.aliyun.hybriddb.model.Database;
 import io.multicloud.aliyun.hybriddb.model.DescribeAccountsRequest;
 import io.multicloud.aliyun.hybriddb.model.DescribeAccountsResponse;
@@ -12,6 +13,7 @@ import io.multicloud.aliyun.hybriddb.model.DescribeInstanceInfoResponse;
 import io.multicloud.aliyun.hybriddb.model.DescribeTaskStatusRequest;
 import io.multicloud.aliyun.hybriddb.model.DescribeTaskStatusResponse;
 import io.multicloud.aliyun.hybriddb.model.InstanceStatus;
+import io.multicloud.aliyun.hybriddb.model.NetworkInfoItem;
 import io.multicloud.aliyun.hybriddb.model.TaskStatus;
 import io.multicloud.core.waiting.Polling;
 import java.util.Optional;
@@ -34,6 +36,20 @@ final class HybridDbWaits {
                 Optional::of,
                 instance -> Optional.ofNullable(instance.instanceStatus()),
                 FAILED);
+    }
+
+    // The documents show the address when it is there and no state before that.
+    static Polling<HybridDbClient, DescribeInstanceInfoResponse, DescribeInstanceInfoResponse, AddressType>
+            publicConnection(String id) {
+        return new Polling<>(
+                "public address of instance " + id,
+                DescribeInstanceInfoRequest.builder().instanceId(id).build(),
+                Optional::of,
+                instance -> instance.networkInfoItems().stream()
+                        .map(NetworkInfoItem::networkType)
+                        .filter(AddressType.PUBLIC::equals)
+                        .findFirst(),
+                Set.of());
     }
 
     static Polling<HybridDbClient, DescribeTaskStatusResponse, DescribeTaskStatusResponse, TaskStatus> task(

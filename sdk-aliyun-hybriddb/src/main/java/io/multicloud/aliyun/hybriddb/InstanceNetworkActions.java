@@ -1,8 +1,10 @@
 package io.multicloud.aliyun.hybriddb;
 
+import io.multicloud.aliyun.hybriddb.model.AddressType;
 import io.multicloud.aliyun.hybriddb.model.AllocateInstancePublicConnectionRequest;
 import io.multicloud.aliyun.hybriddb.model.AllocateInstancePublicConnectionRequestBuilder;
 import io.multicloud.aliyun.hybriddb.model.AllocateInstancePublicConnectionResponse;
+import io.multicloud.aliyun.hybriddb.model.DescribeInstanceInfoResponse;
 import io.multicloud.aliyun.hybriddb.model.DescribeSecurityIpsRequest;
 import io.multicloud.aliyun.hybriddb.model.DescribeSecurityIpsRequestBuilder;
 import io.multicloud.aliyun.hybriddb.model.DescribeSecurityIpsResponse;
@@ -13,6 +15,7 @@ import io.multicloud.aliyun.hybriddb.model.SwitchInstanceNetTypeRequest;
 import io.multicloud.aliyun.hybriddb.model.SwitchInstanceNetTypeRequestBuilder;
 import io.multicloud.aliyun.hybriddb.model.SwitchInstanceNetTypeResponse;
 import io.multicloud.core.ServiceClient;
+import io.multicloud.core.waiting.Waiter;
 import java.util.function.Consumer;
 
 /** The actions on the addresses and white lists of an instance; part of {@link HybridDbClient}. */
@@ -99,7 +102,7 @@ public interface InstanceNetworkActions extends ServiceClient<HybridDbClient> {
 
     /**
      * Gives an instance an address in the internet: action {@code AllocateInstancePublicConnection}.
-     * {@code DescribeInstanceInfo} shows it when it is there. A call is never repeated on its own: a second one finds the
+     * {@link #waitForPublicConnection} waits until it is there. A call is never repeated on its own: a second one finds the
      * address of the first and fails.
      *
      * @param request instance, name and port; see {@link AllocateInstancePublicConnectionRequest}
@@ -131,5 +134,20 @@ public interface InstanceNetworkActions extends ServiceClient<HybridDbClient> {
      */
     default AllocateInstancePublicConnectionResponse allocateInstancePublicConnection(String instanceId) {
         return allocateInstancePublicConnection(r -> r.instanceId(instanceId));
+    }
+
+    /**
+     * Waits for the address of an instance in the internet, by reading the instance with {@code DescribeInstanceInfo}.
+     *
+     * <pre>{@code
+     * hybridDb.allocateInstancePublicConnection(id);
+     * hybridDb.waitForPublicConnection(id).until(AddressType.PUBLIC).await().networkInfoItems();
+     * }</pre>
+     *
+     * @param instanceId the instance's id
+     * @return a waiter, whose only state is {@code PUBLIC}
+     */
+    default Waiter<DescribeInstanceInfoResponse, AddressType> waitForPublicConnection(String instanceId) {
+        return waiter(HybridDbWaits.publicConnection(instanceId));
     }
 }

@@ -18,6 +18,8 @@ final class SignatureExplanation {
 
     private static final int AFTER = 40;
 
+    private static final Pattern ASTERISKS = Pattern.compile("(?:\\*|%(?:25)*2[Aa]){3,}");
+
     private static final String DIFFERENT =
             "The service signed another text than this client, so this says nothing about the secret: something on the"
                     + " way changes requests, or a value is encoded in two ways.";
@@ -52,8 +54,8 @@ final class SignatureExplanation {
             return "The service signed the very text that this client signed, so the secret is wrong: check that it"
                     + " belongs to this access key";
         }
-        String ownShown = masker.mask(own);
-        String theirsShown = masker.mask(theirs);
+        String ownShown = hidden(masker.mask(own));
+        String theirsShown = hidden(masker.mask(theirs));
         if (ownShown.equals(theirsShown)) {
             return "The service signed the text that this client signed, secret values left aside, so the secret is"
                     + " wrong, or such a value arrived changed";
@@ -66,6 +68,11 @@ final class SignatureExplanation {
                                 + "they differ; what the service has is left out, as a secret value in it arrived changed"
                         : where + "the service has \"" + part(theirsShown, at) + "\", this client \""
                                 + part(ownShown, at) + '"');
+    }
+
+    // Services hide secret values too, in their own number of asterisks.
+    private static String hidden(String masked) {
+        return ASTERISKS.matcher(masked).replaceAll(Secret.MASK);
     }
 
     // Fewer masks mean that a secret value stands there in a form that nobody can recognise.

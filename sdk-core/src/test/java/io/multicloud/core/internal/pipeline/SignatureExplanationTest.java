@@ -78,11 +78,14 @@ class SignatureExplanationTest {
         AuthenticationException beside = refused(text -> text.replace("%26Password", "%26Passport"), same());
         AuthenticationException plus = refused(text -> text.replace("Pa55%2520word", "Pa55%252Bword"), same());
         AuthenticationException masked = refused(text -> text.replace("Pa55%2520word%2526more", "***"), same());
+        AuthenticationException hidden =
+                refused(text -> text.replace("Pa55%2520word%2526more", "%252A%252A%252A%252A"), same());
         AuthenticationException garbled = refused(text -> text.replace("Pa55%2520word", "Pa55%253Fword"), same());
 
         assertThat(beside.explanation()).get().asString().contains("Passport%3D***", "Password%3D***");
         assertThat(plus.explanation()).get().asString().contains("secret values left aside");
         assertThat(masked.explanation()).get().asString().contains("secret values left aside");
+        assertThat(hidden.explanation()).get().asString().contains("secret values left aside");
         assertThat(garbled.explanation()).get().asString().contains("a secret value in it arrived changed");
         for (AuthenticationException e : List.of(beside, plus, masked, garbled)) {
             assertThat(e.getMessage()).doesNotContain("Pa55", "fake-access-key-secret");
