@@ -46,9 +46,9 @@ record DatabaseParameter(
             return true;
         }
         if (!type.equals("integer")) {
-            return List.of(range.split("\\|")).contains(text);
+            return List.of(range.split("\\|", -1)).contains(text);
         }
-        String[] limits = range.split("-");
+        String[] limits = range.split("-", -1);
         return NUMBER.matcher(text).matches()
                 && Long.parseLong(text) >= Long.parseLong(limits[0])
                 && Long.parseLong(text) <= Long.parseLong(limits[1]);

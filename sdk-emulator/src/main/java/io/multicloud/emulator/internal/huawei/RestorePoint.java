@@ -30,9 +30,12 @@ final class RestorePoint {
     }
 
     private static void checkTime(long millis, FlexusInstance source, HuaweiProject project) {
-        RestoreRange.of(source, project.backups().of(source), project.clock().now())
+        boolean possible = RestoreRange.of(
+                        source, project.backups().of(source), project.clock().now())
                 .filter(range -> range.holds(Instant.ofEpochMilli(millis)))
-                .orElseThrow(
-                        () -> Refusals.invalid("restore_point.restore_time", "must be a time that can be restored"));
+                .isPresent();
+        if (!possible) {
+            throw Refusals.invalid("restore_point.restore_time", "must be a time that can be restored");
+        }
     }
 }
