@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Holds the published table of Aliyun's actions against the code and the catalog. */
 class AliyunTableTest {
 
-    private static final Path TABLE = Path.of("..", "..", "docs", "aliyun.md");
+    private static final Path TABLE = Path.of("..", "..", "docs", "aliyun-hybriddb.md");
 
     @Test
     void the_table_lists_every_action_with_its_facts() throws IOException {
