@@ -24,7 +24,7 @@ huawei.listInstances().instances().forEach(i -> System.out.println("huawei: " + 
 
 var capitalKey = AccessKeyCredentials.of("emulator-fake-access-key-id", "emulator-fake-secret-access-key")
 var capital = CapitalOnlineMysqlClient.builder().endpoint(endpoint).credentials(capitalKey).build()
-var taken = capital.createDbInstance(r -> r.regionId("CN_Beijing_A").vdcId("vdc-1").basePipeId("pipe-1").instanceName("订单库").paasGoodsId(1).diskType("high_disk").diskValue(100))
+var taken = capital.createDbInstance(r -> r.regionId("CN_Beijing_A").vdcId("vdc-1").basePipeId("pipe-1").instanceName("订单库").paasGoodsId(1680).diskType("high_disk").diskValue(100))
 capital.describeDbInstances().data().forEach(i -> System.out.println("capitalonline: " + i.instanceUuid() + " " + i.instanceName() + " " + i.status()))
 
 /exit 0

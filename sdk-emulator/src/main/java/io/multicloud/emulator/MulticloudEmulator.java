@@ -24,11 +24,11 @@ import java.util.function.Predicate;
  * }</pre>
  *
  * <p>The path of a request decides which cloud answers: {@code /} is Aliyun, {@code /v3} and {@code /v3.1} are Huawei
- * Cloud (RDS and IAM), {@code /mysql}, {@code /redis}, {@code /ccs} and {@code /paas/monitor} are CapitalOnline. A
- * documented action that is not modelled is verified like any other and then refused with an error that says so.
+ * Cloud (RDS and IAM), {@code /mysql}, {@code /redis}, {@code /ccs} and {@code /paas/monitor} are CapitalOnline, and so
+ * are the files of its backups below {@code /backup-files}. All documented actions are served.
  *
  * <p>Where the providers document nothing, the emulator guesses: error codes of CapitalOnline's authentication, most of
- * Huawei's codes for invalid parameters, the zone of CapitalOnline's times (UTC+8), its state {@code DELETING}.
+ * Huawei's codes for invalid parameters, the zone of CapitalOnline's times (UTC+8).
  *
  * <p>Of Huawei Cloud all 16 operations of Flexus RDS and both of IAM are served, and beside them, undocumented, the lookup
  * of tasks that the provider's own client knows ({@code GET /v3/{project_id}/jobs?id=…}). Restarts, resizes, upgrades and
@@ -54,6 +54,24 @@ import java.util.function.Predicate;
  *       wins over {@code DBName}; that the account made with an instance counts among its three;
  *   <li>the error codes of an unknown account, a wrong old password, the only database, addresses of a white list that are
  *       there already or are not there, too many groups of it, and too many values.
+ * </ul>
+ *
+ * <p>Of CapitalOnline all actions of the three documents are served: cloud MySQL with the later and the withdrawn ones,
+ * jobs, monitoring, and cloud Redis. The file of a backup is served at the address that {@code DownloadBackup} tells, as a
+ * whole or, for a {@code Range}, in part. Answers have the documented oddities: ports as texts, empty texts for what is
+ * absent, two names for one member. Guesses are:
+ *
+ * <ul>
+ *   <li>the states {@code UPDATING} and {@code DELETING} of instances, {@code running} and {@code deleting} of backups;
+ *       that changes take as long as a creation and hold their instance, and that no job fails;
+ *   <li>that the jobs of these services are known under {@code /ccs}, and under which type;
+ *   <li>the code where the kind or the state of an instance does not allow an action ({@code UnsupportedOperation} and
+ *       {@code ResourceInUse});
+ *   <li>what is on sale, parameters and their ranges, and values of metrics, all made up; the databases of an instance
+ *       ({@code orders}, {@code stock}, {@code test}, {@code test1}, {@code test2}), as no action makes one;
+ *   <li>that read-only instances are listed beside the others and go with their primary; the members of
+ *       {@code Master_Info}; that there are no automatic backups before a schedule is set, that they begin with their hour
+ *       and are kept for seven days; that the address of a backup is good as long as the backup is there.
  * </ul>
  *
  * <p>The {@code Date} header of answers always shows the system's time, whatever the clock, as the JDK's server writes

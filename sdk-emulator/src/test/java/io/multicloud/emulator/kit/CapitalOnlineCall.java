@@ -1,6 +1,8 @@
 package io.multicloud.emulator.kit;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.multicloud.emulator.CapitalOnlineAccount;
+import io.multicloud.emulator.internal.catalog.CatalogOperation;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -58,6 +60,17 @@ public final class CapitalOnlineCall {
     public CapitalOnlineCall post(String json) {
         method = "POST";
         body = json;
+        return this;
+    }
+
+    /** Lays a documented request out as its operation says. */
+    public CapitalOnlineCall ask(CatalogOperation operation, ObjectNode request) {
+        path(operation.path() + "/");
+        if (operation.method().equals("POST")) {
+            return post(request.toString());
+        }
+        request.properties()
+                .forEach(entry -> with(entry.getKey(), entry.getValue().asText()));
         return this;
     }
 

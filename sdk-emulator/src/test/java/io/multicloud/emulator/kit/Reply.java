@@ -21,7 +21,7 @@ import org.xml.sax.SAXException;
 /** What came back. */
 public record Reply(HttpResponse<String> response) {
 
-    private static final HttpClient CLIENT =
+    static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -11,22 +11,30 @@ import java.util.Optional;
 final class Arguments {
 
     private final ObjectNode values;
+    private final String host;
 
-    private Arguments(ObjectNode values) {
+    private Arguments(ObjectNode values, RawRequest request) {
         this.values = values;
+        this.host = request.headerOr("host", "");
     }
 
     static Arguments of(RawRequest request, Map<String, String> query) {
         if (request.method().equals("GET")) {
             ObjectNode values = Json.object();
             query.forEach(values::put);
-            return new Arguments(values);
+            return new Arguments(values, request);
         }
         if (request.body().isEmpty()) {
-            return new Arguments(Json.object());
+            return new Arguments(Json.object(), request);
         }
         return new Arguments(
-                Json.readObject(request.body().bytes()).orElseThrow(() -> Refusals.invalid("body", "a JSON object")));
+                Json.readObject(request.body().bytes()).orElseThrow(() -> Refusals.invalid("body", "a JSON object")),
+                request);
+    }
+
+    /** Where the call went to, as its sender wrote it. */
+    String host() {
+        return host;
     }
 
     ObjectNode tree() {

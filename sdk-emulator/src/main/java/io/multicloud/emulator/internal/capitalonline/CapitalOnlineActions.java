@@ -1,91 +1,31 @@
 package io.multicloud.emulator.internal.capitalonline;
 
-import io.multicloud.emulator.internal.state.LifeTimes;
+import io.multicloud.emulator.internal.catalog.Catalog;
+import io.multicloud.emulator.internal.catalog.Catalogs;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/** The documented actions of each path with their HTTP methods, and those of MySQL that are modelled. */
+/** The actions that are served, by path and name. Method and path are the catalog's. */
 final class CapitalOnlineActions {
 
-    private static final Set<String> MYSQL_GET = Set.of(
-            "DescribeRegins",
-            "DescribeRegions",
-            "DescribeAvailableDBConfig",
-            "DescribeDBInstances",
-            "DescribeModifiableDBSpec",
-            "DescribeAvailableReadOnlyConfig",
-            "DescribeBackups",
-            "DownloadBackup",
-            "DescribeRollbackRangeTime",
-            "DescribeTemporaryDBInstances",
-            "DescribeDbPrivileges",
-            "DescribeDBAccount",
-            "DescribeDBParameter",
-            "DescribeDBParameterModifyHistory");
+    private static final Map<String, ServedAction> BY_ADDRESS = new HashMap<>();
 
-    private static final Set<String> MYSQL_POST = Set.of(
-            "CreateDBInstance",
-            "CreatePrivilegedAccount",
-            "ModifyDBInstanceSpec",
-            "DeleteDBInstance",
-            "CreateReadOnlyDBInstance",
-            "CreateBackup",
-            "DeleteBackup",
-            "StartBatchRollback",
-            "StartBatchRollbackToTemporaryDBInstance",
-            "RegularizeTemporaryDBInstances",
-            "DeleteTemporaryDBInstances",
-            "ModifyDbPrivilege",
-            "DeleteDbPrivilege",
-            "DeleteDBAccount",
-            "ModifyDbBackupPolicy",
-            "ModifyDBParameter");
-
-    private static final Set<String> REDIS_GET = Set.of(
-            "DescribeRegions",
-            "DescribeRegins",
-            "DescribeAvailableDBConfig",
-            "DescribeDBInstances",
-            "DescribeBackups",
-            "DownloadBackup");
-
-    private static final Set<String> REDIS_POST =
-            Set.of("CreateDBInstance", "DeleteDBInstance", "CreateBackup", "DeleteBackup");
-
-    private final Map<String, CapitalOnlineAction> mysql;
-
-    CapitalOnlineActions(LifeTimes lifeTimes) {
-        CapitalOnlineAction regions = new DescribeRegions();
-        mysql = Map.of(
-                "DescribeRegions", regions,
-                // How the provider's first document spelt it.
-                "DescribeRegins", regions,
-                "CreateDBInstance", new CreateDbInstance(lifeTimes),
-                "DescribeDBInstances", new DescribeDbInstances(),
-                "DeleteDBInstance", new DeleteDbInstance());
+    static {
+        MysqlActions.all().forEach((name, action) -> serve(Catalogs.capitalOnlineMysql(), name, action));
+        RedisActions.all().forEach((name, action) -> serve(Catalogs.capitalOnlineRedis(), name, action));
+        // How the provider's first document of MySQL spelt it.
+        find("/mysql", "DescribeRegions").ifPresent(served -> BY_ADDRESS.put("/mysql DescribeRegins", served));
     }
 
-    /** The HTTP method of a documented action. */
-    static Optional<String> method(String path, String action) {
-        return Stream.of("GET", "POST")
-                .filter(method -> names(path, method).contains(action))
-                .findFirst();
+    private CapitalOnlineActions() {}
+
+    static Optional<ServedAction> find(String path, String action) {
+        return Optional.ofNullable(BY_ADDRESS.get(path + " " + action));
     }
 
-    Optional<CapitalOnlineAction> find(String path, String action) {
-        return path.equals("/mysql") ? Optional.ofNullable(mysql.get(action)) : Optional.empty();
-    }
-
-    private static Set<String> names(String path, String method) {
-        boolean get = method.equals("GET");
-        return switch (path) {
-            case "/mysql" -> get ? MYSQL_GET : MYSQL_POST;
-            case "/redis" -> get ? REDIS_GET : REDIS_POST;
-            case "/ccs" -> get ? Set.of("DescribeTask") : Set.of();
-            case "/paas/monitor" -> get ? Set.of() : Set.of("DescribeDBInstancePerformance");
-            default -> Set.of();
-        };
+    private static void serve(Catalog catalog, String name, CapitalOnlineAction action) {
+        ServedAction served = new ServedAction(catalog.operation(name).orElseThrow(), action);
+        BY_ADDRESS.put(served.operation().path() + " " + name, served);
     }
 }

@@ -18,15 +18,26 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The RPC gateway of CapitalOnline: MySQL is modelled, Redis, tasks and monitoring are only verified. */
+/**
+ * The RPC gateway of CapitalOnline. All actions of the three catalogs' documents are served: MySQL with its later and its
+ * withdrawn actions, jobs under {@code /ccs}, monitoring under {@code /paas/monitor}, and Redis. The files of backups are
+ * served too, at the addresses that {@code DownloadBackup} tells.
+ *
+ * <p>Guessed, since no document says it: errors of authentication; the zone of times (UTC+8); the states {@code UPDATING}
+ * and {@code DELETING}, and {@code running} and {@code deleting} of backups; that every job takes as long as a creation,
+ * or a deletion, and holds its instance; that jobs of these services are known under {@code /ccs}; which code is given
+ * where an instance's kind or state does not allow an action; what is on sale; the databases of an instance, as no action
+ * makes one; its parameters; when automatic backups begin within their hour and how long they are kept; how long the
+ * address of a backup is good. The classes of the actions say more.
+ */
 public final class CapitalOnlineService implements CloudService {
 
     private static final Logger LOG = System.getLogger(CapitalOnlineService.class.getName());
     private static final String VERSION = "2019-08-08";
 
-    private final CapitalOnlineActions actions;
     private final CapitalOnlineAuthenticator authenticator;
     private final List<CapitalOnlineTenant> tenants;
+    private final BackupFiles files;
 
     public CapitalOnlineService(
             List<CapitalOnlineAccount> accounts,
@@ -35,10 +46,11 @@ public final class CapitalOnlineService implements CloudService {
             LifeTimes lifeTimes,
             boolean checkClockAndNonce) {
         Map<String, CapitalOnlineTenant> byKey = new LinkedHashMap<>();
-        accounts.forEach(
-                account -> byKey.put(account.accessKeyId(), new CapitalOnlineTenant(account, clock, lifeClock)));
+        for (CapitalOnlineAccount account : accounts) {
+            byKey.put(account.accessKeyId(), new CapitalOnlineTenant(account, clock, lifeClock, lifeTimes));
+        }
         this.tenants = List.copyOf(byKey.values());
-        this.actions = new CapitalOnlineActions(lifeTimes);
+        this.files = new BackupFiles(tenants);
         this.authenticator = new CapitalOnlineAuthenticator(byKey, clock, checkClockAndNonce);
     }
 
@@ -51,7 +63,7 @@ public final class CapitalOnlineService implements CloudService {
     public @Nullable String action(RawRequest request) {
         try {
             String action = QueryParameters.of(request.rawQuery()).getOrDefault("Action", "");
-            return CapitalOnlineActions.method(path(request), action).isPresent() ? action : null;
+            return CapitalOnlineActions.find(path(request), action).isPresent() ? action : null;
         } catch (Refusal malformed) {
             return null;
         }
@@ -86,7 +98,9 @@ public final class CapitalOnlineService implements CloudService {
     public Answer serve(RawRequest request) {
         CapitalOnlineReply reply = new CapitalOnlineReply();
         try {
-            return reply.success(members(request, reply));
+            return BackupFiles.isAddress(request.rawPath())
+                    ? files.serve(request)
+                    : reply.success(members(request, reply));
         } catch (Refusal refusal) {
             return reply.failure(refusal);
         } catch (RuntimeException bug) {
@@ -102,18 +116,17 @@ public final class CapitalOnlineService implements CloudService {
         String path = path(request);
         Map<String, String> query = QueryParameters.of(request.rawQuery());
         String action = CapitalOnlineAuthenticator.required(query, "Action");
-        String method = CapitalOnlineActions.method(path, action).orElseThrow(Refusals::unknownAction);
+        ServedAction served = CapitalOnlineActions.find(path, action).orElseThrow(Refusals::unknownAction);
         reply.action(action);
         CapitalOnlineAuthenticator.requireValue(query, "Version", VERSION);
-        if (!method.equals(request.method())) {
-            throw Refusals.httpMethod(action, method);
+        if (!served.method().equals(request.method())) {
+            throw Refusals.httpMethod(action, served.method());
         }
-        CapitalOnlineTenant tenant = authenticator.authenticate(method, query);
-        CapitalOnlineAction modelled = actions.find(path, action).orElseThrow(() -> Refusals.notModelled(action));
+        CapitalOnlineTenant tenant = authenticator.authenticate(served.method(), query);
         Arguments arguments = Arguments.of(request, query);
-        DocumentedRules.check(path, action, arguments);
+        DocumentedRules.check(served.operation(), arguments);
         synchronized (tenant) {
-            return modelled.run(arguments, tenant);
+            return served.action().run(arguments, tenant);
         }
     }
 

@@ -4,50 +4,39 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.multicloud.emulator.internal.json.Json;
 import io.multicloud.emulator.internal.state.Ids;
-import io.multicloud.emulator.internal.state.Life;
-import io.multicloud.emulator.internal.state.LifeTimes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
+/** The Password of the documented example is taken and not used: accounts are made with CreatePrivilegedAccount. */
 final class CreateDbInstance implements CapitalOnlineAction {
 
-    private final LifeTimes lifeTimes;
-
-    CreateDbInstance(LifeTimes lifeTimes) {
-        this.lifeTimes = lifeTimes;
-    }
+    private static final int USUAL_PORT = 3306;
 
     @Override
     public ObjectNode run(Arguments arguments, CapitalOnlineTenant tenant) {
-        Region region = region(arguments.text("RegionId"));
-        String vdcId = arguments.text("VdcId");
-        String name = arguments.text("InstanceName");
-        int disk = diskValue(arguments);
-        int amount = arguments.optionalNumber("Amount").orElse(1);
-        int port = arguments.optionalNumber("ServicePort").orElse(3306);
-        Life life = new Life(lifeTimes, tenant.clock().now());
-        ObjectNode members = Json.object();
-        ArrayNode ids = members.putObject("Data").putArray("InstancesUuid");
-        for (int i = 0; i < amount; i++) {
+        InstanceOrder order = InstanceOrder.read(arguments, Offers.MYSQL, USUAL_PORT);
+        DiskKind kind = order.offer().edition().disk(arguments.text("DiskType"));
+        int disk = arguments.number("DiskValue");
+        if (!kind.sells(disk)) {
+            throw Refusals.diskSize(kind);
+        }
+        List<String> ids = new ArrayList<>();
+        for (int i = arguments.optionalNumber("Amount").orElse(1); i > 0; i--) {
             String id = Ids.uuid();
-            Life own = i == 0 ? life : new Life(lifeTimes, life.created());
-            String address = "10.0." + Ids.digits(2) + "." + Ids.digits(2);
-            tenant.instances().add(new CapitalOnlineInstance(id, own, name, region, vdcId, disk, port, address));
+            tenant.mysql().add(new MysqlInstance(tenant, id, tenant.newLife(), order, kind, disk, Optional.empty()));
             ids.add(id);
         }
-        return members.put("TaskId", Ids.uuid());
+        return ordered(ids, tenant);
     }
 
-    private static Region region(String id) {
-        return Region.find(id)
-                .filter(Region::onSale)
-                .orElseThrow(() -> Refusals.invalid("RegionId", "a site on sale, from DescribeRegions"));
-    }
-
-    /** The range is that of an offer, but no offer holds less than this. */
-    private static int diskValue(Arguments arguments) {
-        int disk = arguments.number("DiskValue");
-        if (disk < 1) {
-            throw Refusals.invalid("DiskValue", "a size in GB");
-        }
-        return disk;
+    /** The answer to an order of either service. */
+    static ObjectNode ordered(List<String> ids, CapitalOnlineTenant tenant) {
+        ObjectNode data = Json.object();
+        ArrayNode list = data.putArray("InstancesUuid");
+        ids.forEach(list::add);
+        String task = tenant.tasks()
+                .begin("CreateDBInstance", ids, tenant.now(), tenant.times().creation());
+        return Members.of("Success.", data).put("TaskId", task);
     }
 }

@@ -1,23 +1,18 @@
 package io.multicloud.emulator.internal.capitalonline;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.multicloud.emulator.internal.json.Json;
-import io.multicloud.emulator.internal.state.Phase;
 import java.time.Instant;
 
+/** That read-only and temporary instances go with their primary is a guess. No job is told, as in the example. */
 final class DeleteDbInstance implements CapitalOnlineAction {
 
     @Override
     public ObjectNode run(Arguments arguments, CapitalOnlineTenant tenant) {
-        CapitalOnlineInstance instance =
-                tenant.instances().find(arguments.text("InstanceUuid")).orElseThrow(Refusals::noInstance);
-        Instant now = tenant.clock().now();
-        if (instance.life().at(now) != Phase.RUNNING) {
-            throw Refusals.inUse();
-        }
+        MysqlInstance instance = tenant.freeMysql(arguments);
+        Instant now = tenant.now();
+        instance.readOnly().all().forEach(one -> one.life().delete(now));
+        instance.temporary().all().forEach(one -> one.life().delete(now));
         instance.life().delete(now);
-        ObjectNode members = Json.object();
-        members.putObject("Data");
-        return members.put("TaskId", "");
+        return Members.accepted("Success.", Members.NO_TASK);
     }
 }

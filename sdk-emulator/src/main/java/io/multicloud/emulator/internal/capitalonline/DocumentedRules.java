@@ -1,7 +1,6 @@
 package io.multicloud.emulator.internal.capitalonline;
 
-import io.multicloud.emulator.internal.catalog.Catalog;
-import io.multicloud.emulator.internal.catalog.Catalogs;
+import io.multicloud.emulator.internal.catalog.CatalogOperation;
 import io.multicloud.emulator.internal.catalog.RequestParts;
 import io.multicloud.emulator.internal.catalog.RuleCheck;
 
@@ -12,17 +11,9 @@ final class DocumentedRules {
 
     private DocumentedRules() {}
 
-    static void check(String path, String action, Arguments arguments) {
-        catalog(path)
-                .operation(action)
-                .flatMap(operation -> CHECK.first(operation, RequestParts.ofOnePlace(arguments.tree())))
-                .ifPresent(violation -> {
-                    throw Refusals.broken(violation);
-                });
-    }
-
-    /** Tasks and monitoring stand in the document of MySQL. */
-    private static Catalog catalog(String path) {
-        return path.equals("/redis") ? Catalogs.capitalOnlineRedis() : Catalogs.capitalOnlineMysql();
+    static void check(CatalogOperation operation, Arguments arguments) {
+        CHECK.first(operation, RequestParts.ofOnePlace(arguments.tree())).ifPresent(violation -> {
+            throw Refusals.broken(violation);
+        });
     }
 }

@@ -33,15 +33,42 @@ final class Refusals {
         return new Refusal(400, "UnsupportedOperation", "The action " + action + " takes " + method + " only.");
     }
 
-    static Refusal notModelled(String action) {
-        return new Refusal(
-                400,
-                "UnsupportedOperation",
-                "The action " + action + " is documented, but this emulator does not model it.");
+    static Refusal unsupported(String text) {
+        return new Refusal(400, "UnsupportedOperation", text);
+    }
+
+    static Refusal diskSize(DiskKind kind) {
+        return invalid(
+                "DiskValue",
+                "such that the disk has " + kind.min() + " to " + kind.max() + " GB in steps of " + kind.step());
     }
 
     static Refusal noInstance() {
-        return new Refusal(404, "ResourceNotFound", "The instance does not exist.");
+        return notFound("The instance does not exist.");
+    }
+
+    static Refusal noBackup() {
+        return notFound("The backup does not exist.");
+    }
+
+    static Refusal noAccount() {
+        return notFound("The account does not exist.");
+    }
+
+    static Refusal noDatabase(String name) {
+        return notFound("The database " + name + " does not exist.");
+    }
+
+    static Refusal noTask() {
+        return notFound("The job does not exist.");
+    }
+
+    static Refusal malformedTask() {
+        return new Refusal(400, "InvalidTaskID.Malformed", "The TaskId is not well-formed.");
+    }
+
+    private static Refusal notFound(String text) {
+        return new Refusal(404, "ResourceNotFound", text);
     }
 
     static Refusal inUse() {

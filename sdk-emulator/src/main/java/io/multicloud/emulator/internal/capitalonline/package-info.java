@@ -1,4 +1,4 @@
-/** CapitalOnline cloud MySQL, version 2019-08-08. */
+/** CapitalOnline cloud MySQL and Redis, version 2019-08-08. */
 @NullMarked
 package io.multicloud.emulator.internal.capitalonline;
 

@@ -15,8 +15,12 @@ final class Router {
             case "", "/" -> Optional.of(Provider.ALIYUN);
             case "/mysql", "/redis", "/ccs", "/paas/monitor" -> Optional.of(Provider.CAPITALONLINE);
             case "/v3", "/v3.1" -> Optional.of(Provider.HUAWEI);
-            default ->
-                path.startsWith("/v3/") || path.startsWith("/v3.1/") ? Optional.of(Provider.HUAWEI) : Optional.empty();
+            default -> path.startsWith("/v3/") || path.startsWith("/v3.1/") ? Optional.of(Provider.HUAWEI) : file(path);
         };
+    }
+
+    /** The files of backups, whose addresses an action of CapitalOnline tells. */
+    private static Optional<Provider> file(String path) {
+        return path.startsWith("/backup-files/") ? Optional.of(Provider.CAPITALONLINE) : Optional.empty();
     }
 }

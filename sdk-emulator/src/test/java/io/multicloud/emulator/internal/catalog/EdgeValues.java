@@ -16,10 +16,8 @@ import java.util.stream.StreamSupport;
 /** The values at the edge of a rule, and those one beyond. */
 record EdgeValues(List<JsonNode> kept, List<JsonNode> broken) {
 
-    private static final List<JsonNode> WRONG_TIMES = Stream.of(
-                    "2026-03-01T08:00Z", "2026-03-01 08:00:00", "2026-02-30T08:00:00Z", "2026-03-01T08:00:00", "today")
-            .map(time -> (JsonNode) TextNode.valueOf(time))
-            .toList();
+    private static final List<String> WRONG_TIMES =
+            List.of("2026-03-01T08:00Z", "2026-02-30T08:00:00Z", "2026-03-01T08:00:00", "today");
 
     /** Of a list it makes lists with one item of that value; patterns take their samples from a table. */
     static EdgeValues of(String place, CatalogParameter parameter, ValueRule rule, JsonNode present) {
@@ -29,13 +27,18 @@ record EdgeValues(List<JsonNode> kept, List<JsonNode> broken) {
                     : ofItems(rule, present).joined();
         }
         if (rule.key().equals("format")) {
-            return new EdgeValues(List.of(present), WRONG_TIMES);
-        }
-        if (rule.key().equals("format")) {
-            return new EdgeValues(List.of(present), WRONG_TIMES);
+            return new EdgeValues(List.of(present), wrongTimes(rule.limit().asText()));
         }
         EdgeValues values = ofValue(place, parameter, rule);
         return parameter.isList() ? values.asItems() : values;
+    }
+
+    private static List<JsonNode> wrongTimes(String format) {
+        boolean local = format.equals("local-seconds");
+        String ofOtherForm = local ? "2026-03-01T08:00:00Z" : "2026-03-01 08:00:00";
+        return Stream.concat(Stream.of(ofOtherForm), WRONG_TIMES.stream())
+                .map(time -> (JsonNode) TextNode.valueOf(time))
+                .toList();
     }
 
     private static EdgeValues ofValue(String place, CatalogParameter parameter, ValueRule rule) {

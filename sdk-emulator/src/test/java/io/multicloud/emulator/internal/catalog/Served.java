@@ -68,17 +68,11 @@ public record Served(Catalog catalog, CatalogOperation operation, ObjectNode req
                     {"auth":{"identity":{"methods":["password"],"password":{"user":{"name":"emulator-user",
                      "password":"fake-password","domain":{"name":"emulator-domain"}}}},
                      "scope":{"project":{"name":"cn-north-4"},"domain":{"name":"emulator-domain"}}}}"""),
-            of(Catalogs.huaweiIam(), "KeystoneListProjects", "{\"page\":\"1\",\"per_page\":\"10\"}"),
-            of(Catalogs.capitalOnlineMysql(), "DescribeRegions", "{}"),
-            of(Catalogs.capitalOnlineMysql(), "CreateDBInstance", """
-                    {"RegionId":"CN_Beijing_A","VdcId":"vdc-1","BasePipeId":"pipe-1","InstanceName":"orders",
-                     "PaasGoodsId":6704,"DiskType":"high_disk","DiskValue":100,"Amount":1,"TimeZone":"+08:00",
-                     "ServicePort":3310}"""),
-            of(Catalogs.capitalOnlineMysql(), "DescribeDBInstances", "{\"InstanceName\":\"orders\"}"),
-            of(Catalogs.capitalOnlineMysql(), "DeleteDBInstance", "{\"InstanceUuid\":\"fake-id\"}"));
+            of(Catalogs.huaweiIam(), "KeystoneListProjects", "{\"page\":\"1\",\"per_page\":\"10\"}"));
 
-    public static final List<Served> ALL =
-            Stream.concat(ServedAliyun.all().stream(), OTHERS.stream()).toList();
+    public static final List<Served> ALL = Stream.of(ServedAliyun.all(), OTHERS, ServedCapitalOnline.all())
+            .flatMap(List::stream)
+            .toList();
 
     static Served of(Catalog catalog, String action, String request) {
         try {
