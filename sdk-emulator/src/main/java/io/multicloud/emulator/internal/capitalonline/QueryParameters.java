@@ -10,10 +10,11 @@ final class QueryParameters {
 
     private QueryParameters() {}
 
+    /** A plus is a blank, as the Python function of the documents encodes the address in the way of forms. */
     static Map<String, String> of(String rawQuery) {
         Map<String, String> byName = new LinkedHashMap<>();
         try {
-            for (Parameter parameter : Parameter.ofQuery(rawQuery)) {
+            for (Parameter parameter : Parameter.ofForm(rawQuery)) {
                 if (byName.put(parameter.name(), parameter.value()) != null) {
                     throw Refusals.invalid(parameter.name(), "given once");
                 }
