@@ -15,7 +15,6 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * HMAC-SHA1 over the sorted parameters of query and form, the result as one more query parameter: version 1.0 of the RPC signature of Aliyun
@@ -27,6 +26,10 @@ public final class HmacSha1QuerySigner implements Signer {
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
 
     private static final String SIGNATURE = "Signature";
+
+    // By the plain names, not by the encoded pairs: "a" comes before "a.b" whatever follows the equals sign.
+    private static final Comparator<Parameter> ORDER = Comparator.comparing(Parameter::name, CodePointOrder.INSTANCE)
+            .thenComparing(Parameter::value, CodePointOrder.INSTANCE);
 
     private final String keySuffix;
 
@@ -85,13 +88,18 @@ public final class HmacSha1QuerySigner implements Signer {
         return all;
     }
 
-    // Sorted by the plain names, not by the encoded pairs: "a" comes before "a.b" whatever follows the equals sign.
     static String canonicalQuery(List<Parameter> query) {
-        return query.stream()
-                .filter(p -> !p.name().equals(SIGNATURE))
-                .sorted(Comparator.comparing(Parameter::name, CodePointOrder.INSTANCE)
-                        .thenComparing(Parameter::value, CodePointOrder.INSTANCE))
-                .map(p -> PercentEncoding.encode(p.name()) + "=" + PercentEncoding.encode(p.value()))
-                .collect(Collectors.joining("&"));
+        List<Parameter> sorted = new ArrayList<>(query);
+        sorted.removeIf(p -> p.name().equals(SIGNATURE));
+        sorted.sort(ORDER);
+        StringBuilder canonical = new StringBuilder(64 + 32 * sorted.size());
+        for (Parameter parameter : sorted) {
+            if (!canonical.isEmpty()) {
+                canonical.append('&');
+            }
+            PercentEncoding.append(parameter.name(), canonical);
+            PercentEncoding.append(parameter.value(), canonical.append('='));
+        }
+        return canonical.toString();
     }
 }

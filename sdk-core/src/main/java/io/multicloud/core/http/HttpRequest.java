@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,7 +187,7 @@ public final class HttpRequest {
      * @return the URL
      */
     public String url() {
-        return url(query.stream().map(p -> PercentEncoding.encode(p.name()) + "=" + PercentEncoding.encode(p.value())));
+        return url(false);
     }
 
     /**
@@ -198,9 +196,7 @@ public final class HttpRequest {
      * @return a URL that may be shown
      */
     public String shownUrl() {
-        return url(query.stream()
-                .map(p -> PercentEncoding.encode(p.name()) + "="
-                        + (p.secret() ? p.shown() : PercentEncoding.encode(p.value()))));
+        return url(true);
     }
 
     @Override
@@ -208,9 +204,24 @@ public final class HttpRequest {
         return method + " " + shownUrl();
     }
 
-    private String url(Stream<String> parameters) {
-        String base = endpoint.getScheme() + "://" + endpoint.getRawAuthority() + PercentEncoding.encodePath(path);
-        return query.isEmpty() ? base : base + parameters.collect(Collectors.joining("&", "?", ""));
+    private String url(boolean masked) {
+        StringBuilder url = new StringBuilder(128 + 48 * query.size())
+                .append(endpoint.getScheme())
+                .append("://")
+                .append(endpoint.getRawAuthority())
+                .append(PercentEncoding.encodePath(path));
+        char before = '?';
+        for (Parameter parameter : query) {
+            PercentEncoding.append(parameter.name(), url.append(before));
+            url.append('=');
+            if (masked && parameter.secret()) {
+                url.append(parameter.shown());
+            } else {
+                PercentEncoding.append(parameter.value(), url);
+            }
+            before = '&';
+        }
+        return url.toString();
     }
 
     private static List<Parameter> added(List<Parameter> before, List<Parameter> more) {

@@ -14,11 +14,21 @@ public final class PercentEncoding {
 
     /** Encodes one name, value or path segment. */
     public static String encode(String text) {
-        int plain = plainPrefix(text);
-        if (plain == text.length()) {
+        if (plainPrefix(text) == text.length()) {
             return text;
         }
-        StringBuilder encoded = new StringBuilder(text.length() + 16).append(text, 0, plain);
+        StringBuilder encoded = new StringBuilder(text.length() + 16);
+        append(text, encoded);
+        return encoded.toString();
+    }
+
+    /** Encodes one name, value or path segment behind what is there. */
+    public static void append(String text, StringBuilder encoded) {
+        int plain = plainPrefix(text);
+        encoded.append(text, 0, plain);
+        if (plain == text.length()) {
+            return;
+        }
         for (byte b : text.substring(plain).getBytes(StandardCharsets.UTF_8)) {
             if (isUnreserved((char) b)) {
                 encoded.append((char) b);
@@ -26,7 +36,6 @@ public final class PercentEncoding {
                 encoded.append('%').append(HEX[(b >> 4) & 0xF]).append(HEX[b & 0xF]);
             }
         }
-        return encoded.toString();
     }
 
     /** Encodes every segment of a path; the slashes between them stay. */
