@@ -1,9 +1,9 @@
 package io.multicloud.examples;
 
-import io.multicloud.capitalonline.mysql.CapitalOnlineMysqlClient;
-import io.multicloud.capitalonline.mysql.model.DbInstance;
 import io.multicloud.capitalonline.model.InstanceStatus;
 import io.multicloud.capitalonline.model.Region;
+import io.multicloud.capitalonline.mysql.CapitalOnlineMysqlClient;
+import io.multicloud.capitalonline.mysql.model.DbInstance;
 import java.util.List;
 
 /** CapitalOnline cloud MySQL. */
