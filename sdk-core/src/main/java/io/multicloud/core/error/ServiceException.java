@@ -107,6 +107,15 @@ public abstract class ServiceException extends MulticloudException {
     }
 
     /**
+     * Returns the id of the job that the call began, where the provider (CapitalOnline) names one in an error too.
+     *
+     * @return the id, empty when the answer had none
+     */
+    public Optional<String> taskId() {
+        return Optional.ofNullable(failure.taskId());
+    }
+
+    /**
      * Returns how long the service asks to wait before the next try.
      *
      * @return the wait, empty when the service does not say

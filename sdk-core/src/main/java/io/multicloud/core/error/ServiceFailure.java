@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused whether this error is known to mean that nothing was done
  * @param explanation what the SDK itself found out about the cause, in a sentence without secrets and without a full
  *     stop; null when it found nothing
+ * @param taskId the id of the job that the call began, where the provider names one in an error too, else null
  */
 public record ServiceFailure(
         String operation,
@@ -36,8 +37,57 @@ public record ServiceFailure(
         String rawBody,
         @Nullable Duration clockOffset,
         boolean refused,
-        @Nullable String explanation)
+        @Nullable String explanation,
+        @Nullable String taskId)
         implements Serializable {
+
+    /**
+     * Makes a failure without a job.
+     *
+     * @param operation provider, service and action
+     * @param kind what the refusal means
+     * @param status the HTTP status
+     * @param code the provider's error code, or null
+     * @param message the provider's message with secrets masked, or null
+     * @param requestId the provider's id of the request, or null
+     * @param hostId the host that answered, or null
+     * @param attempts how many times the request was sent
+     * @param retryAfter how long the service asks to wait, or null
+     * @param rawBody the beginning of the answer's body as text, secrets masked
+     * @param clockOffset how far the service's clock is ahead of this machine's, or null
+     * @param refused whether this error is known to mean that nothing was done
+     * @param explanation what the SDK itself found out about the cause, or null
+     */
+    public ServiceFailure(
+            String operation,
+            ErrorKind kind,
+            int status,
+            @Nullable String code,
+            @Nullable String message,
+            @Nullable String requestId,
+            @Nullable String hostId,
+            int attempts,
+            @Nullable Duration retryAfter,
+            String rawBody,
+            @Nullable Duration clockOffset,
+            boolean refused,
+            @Nullable String explanation) {
+        this(
+                operation,
+                kind,
+                status,
+                code,
+                message,
+                requestId,
+                hostId,
+                attempts,
+                retryAfter,
+                rawBody,
+                clockOffset,
+                refused,
+                explanation,
+                null);
+    }
 
     /**
      * Makes a failure without an explanation.
@@ -81,6 +131,7 @@ public record ServiceFailure(
                 rawBody,
                 clockOffset,
                 refused,
+                null,
                 null);
     }
 
@@ -95,6 +146,9 @@ public record ServiceFailure(
         }
         if (requestId != null) {
             text.append(" [request ").append(requestId).append(']');
+        }
+        if (taskId != null) {
+            text.append(" [task ").append(taskId).append(']');
         }
         if (clockOffset != null) {
             text.append("; this machine's clock is off by ").append(clockOffset.abs());

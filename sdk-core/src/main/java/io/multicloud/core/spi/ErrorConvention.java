@@ -43,6 +43,16 @@ public interface ErrorConvention {
     }
 
     /**
+     * Finds the id of the job that the call began, where the provider names one in an error too.
+     *
+     * @param answer status, headers and the members asked for
+     * @return the job's id, null when there is none, as by default
+     */
+    default @Nullable String taskId(Answer answer) {
+        return null;
+    }
+
+    /**
      * Finds the text that the service itself made a signature of, where it refuses one and quotes that text. It is
      * compared with {@link io.multicloud.core.auth.Signer#signedText}, and so has to be in the same form.
      *

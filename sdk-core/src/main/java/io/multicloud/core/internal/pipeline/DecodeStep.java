@@ -72,7 +72,8 @@ final class DecodeStep {
                     error,
                     convention.requestId(answer),
                     clockOffset,
-                    signatures.explain(invocation, answer)));
+                    signatures.explain(invocation, answer),
+                    convention.taskId(answer)));
         }
         return new ApiResponse<>(
                 http.status(),

@@ -21,7 +21,8 @@ final class ServiceFailures {
             ServiceError error,
             @Nullable String requestId,
             @Nullable Duration clockOffset,
-            @Nullable String explanation) {
+            @Nullable String explanation,
+            @Nullable String taskId) {
         Masker masker = invocation.masker();
         return new ServiceFailure(
                 invocation.operation().toString(),
@@ -36,7 +37,8 @@ final class ServiceFailures {
                 masker.mask(text.length() > RAW_CHARACTERS ? text.substring(0, RAW_CHARACTERS) : text),
                 clockOffset,
                 error.refused(),
-                explanation);
+                explanation,
+                masked(masker, taskId));
     }
 
     private static @Nullable String masked(Masker masker, @Nullable String text) {

@@ -20,7 +20,7 @@ final class Unreadable {
             String quoted = invocation.masker().quote(text);
             ServiceError error = ServiceError.ofStatus(
                     http.status(), null, quoted.isEmpty() ? null : "no error of the service's own form: " + quoted);
-            return ServiceException.of(ServiceFailures.of(invocation, http, text, error, null, null, null));
+            return ServiceException.of(ServiceFailures.of(invocation, http, text, error, null, null, null, null));
         }
         return new TransportException(
                 invocation.operation() + " got no usable answer (HTTP " + http.status() + "): "
