@@ -11,6 +11,7 @@ module io.multicloud.core {
 
     exports io.multicloud.core;
     exports io.multicloud.core.auth;
+    exports io.multicloud.core.download;
     exports io.multicloud.core.error;
     exports io.multicloud.core.http;
     exports io.multicloud.core.observe;

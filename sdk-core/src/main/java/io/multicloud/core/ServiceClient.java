@@ -1,8 +1,11 @@
 package io.multicloud.core;
 
+import io.multicloud.core.download.Download;
+import io.multicloud.core.download.DownloadLink;
 import io.multicloud.core.waiting.Polling;
 import io.multicloud.core.waiting.Waiter;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * What every client can do with every request of its service. Clients are safe to share between threads, and meant to
@@ -69,6 +72,16 @@ public interface ServiceClient<C extends ServiceClient<C>> extends AutoCloseable
      * @return a waiter that has no target yet
      */
     <T, S> Waiter<T, S> waiter(Polling<C, ?, T, S> polling);
+
+    /**
+     * Makes a download of a file that the service hands out by a link. For the usual ones clients have methods of their
+     * own.
+     *
+     * @param id what is downloaded, for messages and for the name of the file in which it gathers
+     * @param link asks the service for the link; asked once, and once more when the link is refused
+     * @return a download that has no target yet
+     */
+    Download download(String id, Supplier<DownloadLink> link);
 
     /**
      * Starts a request for an action, or with parameters, that the SDK has no types for.

@@ -6,11 +6,14 @@ import io.multicloud.core.Preview;
 import io.multicloud.core.ServiceClient;
 import io.multicloud.core.ServiceRequest;
 import io.multicloud.core.UntypedRequest;
+import io.multicloud.core.download.Download;
+import io.multicloud.core.download.DownloadLink;
 import io.multicloud.core.waiting.Polling;
 import io.multicloud.core.waiting.Waiter;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The base of every client's implementation: it has nothing to add but its own type.
@@ -52,6 +55,11 @@ public abstract class BaseClient<C extends ServiceClient<C>> implements ServiceC
     @Override
     public final <T, S> Waiter<T, S> waiter(Polling<C, ?, T, S> polling) {
         return Waiter.of(runtime, polling);
+    }
+
+    @Override
+    public final Download download(String id, Supplier<DownloadLink> link) {
+        return Download.of(runtime, id, link);
     }
 
     @Override

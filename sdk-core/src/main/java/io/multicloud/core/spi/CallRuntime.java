@@ -3,10 +3,13 @@ package io.multicloud.core.spi;
 import io.multicloud.core.ApiResponse;
 import io.multicloud.core.CallOptions;
 import io.multicloud.core.Preview;
+import io.multicloud.core.Secret;
 import io.multicloud.core.ServiceRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What carries the calls of a client; made by its builder. */
 public interface CallRuntime extends AutoCloseable {
@@ -55,6 +58,17 @@ public interface CallRuntime extends AutoCloseable {
      * @return the derived runtime
      */
     CallRuntime within(Duration longest);
+
+    /**
+     * Opens a file that is fetched by plain unsigned GET, or the rest of one. It is sent once.
+     *
+     * @param address its whole address
+     * @param from how many bytes to leave out
+     * @param validator what the server called the file's version when the bytes before were received, null when unknown
+     * @return the answer, whatever its status; to be closed
+     * @throws IOException when there is none
+     */
+    FilePart open(Secret address, long from, @Nullable String validator) throws IOException;
 
     /**
      * Returns the facts that all actions of the service share.

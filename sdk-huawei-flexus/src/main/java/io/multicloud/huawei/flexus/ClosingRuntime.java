@@ -3,14 +3,18 @@ package io.multicloud.huawei.flexus;
 import io.multicloud.core.ApiResponse;
 import io.multicloud.core.CallOptions;
 import io.multicloud.core.Preview;
+import io.multicloud.core.Secret;
 import io.multicloud.core.ServiceRequest;
 import io.multicloud.core.spi.CallRuntime;
+import io.multicloud.core.spi.FilePart;
 import io.multicloud.core.spi.ServiceDescription;
 import io.multicloud.core.spi.Timekeeper;
 import io.multicloud.huawei.iam.IamClient;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Carries calls as another runtime does, and closes the client of IAM with it. */
 record ClosingRuntime(CallRuntime runtime, IamClient iam) implements CallRuntime {
@@ -23,6 +27,11 @@ record ClosingRuntime(CallRuntime runtime, IamClient iam) implements CallRuntime
     @Override
     public <R, T> CompletableFuture<T> async(ServiceRequest<?, R> request, Function<ApiResponse<R>, T> result) {
         return runtime.async(request, result);
+    }
+
+    @Override
+    public FilePart open(Secret address, long from, @Nullable String validator) throws IOException {
+        return runtime.open(address, from, validator);
     }
 
     @Override

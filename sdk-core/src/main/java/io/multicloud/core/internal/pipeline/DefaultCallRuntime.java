@@ -3,20 +3,24 @@ package io.multicloud.core.internal.pipeline;
 import io.multicloud.core.ApiResponse;
 import io.multicloud.core.CallOptions;
 import io.multicloud.core.Preview;
+import io.multicloud.core.Secret;
 import io.multicloud.core.ServiceRequest;
 import io.multicloud.core.error.ConfigurationException;
 import io.multicloud.core.http.HttpRequest;
 import io.multicloud.core.internal.text.Endpoints;
 import io.multicloud.core.spi.CallRuntime;
+import io.multicloud.core.spi.FilePart;
 import io.multicloud.core.spi.Operation;
 import io.multicloud.core.spi.ServiceDescription;
 import io.multicloud.core.spi.Timekeeper;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Sends requests down the pipeline. */
 public final class DefaultCallRuntime implements CallRuntime {
@@ -85,6 +89,11 @@ public final class DefaultCallRuntime implements CallRuntime {
     @Override
     public CallRuntime within(Duration longest) {
         return new DefaultCallRuntime(config, timing.atMost(longest), Runnable::run, binder, pipeline, preview);
+    }
+
+    @Override
+    public FilePart open(Secret address, long from, @Nullable String validator) throws IOException {
+        return config.transport().open(address, from, validator, timing.attempt());
     }
 
     @Override

@@ -7,6 +7,8 @@ import io.multicloud.core.http.HttpRequest;
 import io.multicloud.core.http.Parameter;
 import io.multicloud.core.http.TlsTrust;
 import io.multicloud.core.internal.DaemonThreads;
+import io.multicloud.core.spi.FilePart;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -95,6 +97,16 @@ public final class Transport implements AutoCloseable {
         Call call = (mayBeRepeated ? pooled : fresh).newCall(okRequest(request, mark));
         call.timeout().timeout(Math.max(1, timeout.toNanos()), TimeUnit.NANOSECONDS);
         return new Exchange(call, mark, reader);
+    }
+
+    /** Opens a file, or the rest of one; a silence that is longer than given breaks it off. */
+    public FilePart open(Secret address, long from, @Nullable String validator, Duration silence) throws IOException {
+        Request request = FileRequests.of(address, from, validator, settings.userAgent());
+        OkHttpClient patient = pooled.newBuilder()
+                .callTimeout(Duration.ZERO)
+                .readTimeout(silence)
+                .build();
+        return OpenFile.open(patient.newCall(request), running);
     }
 
     private Request okRequest(HttpRequest request, SendGuard.Mark mark) {
