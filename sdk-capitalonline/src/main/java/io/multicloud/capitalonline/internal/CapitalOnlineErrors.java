@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CapitalOnlineErrors implements ErrorConvention {
 
-    private static final Set<String> FIELDS = Set.of("Code", "Message");
+    private static final Set<String> FIELDS = Set.of("Code", "Message", "TaskId");
 
     private static final Set<String> SUCCESS = Set.of("success", "ok");
 
@@ -28,6 +28,7 @@ public final class CapitalOnlineErrors implements ErrorConvention {
             entry("invalidparameter", ErrorKind.INVALID_REQUEST),
             entry("badargs", ErrorKind.INVALID_REQUEST),
             entry("unsupportedoperation", ErrorKind.INVALID_REQUEST),
+            entry("invalidtaskid.malformed", ErrorKind.INVALID_REQUEST),
             entry("resourcenotfound", ErrorKind.NOT_FOUND),
             entry("resourceinuse", ErrorKind.CONFLICT));
 
@@ -68,6 +69,13 @@ public final class CapitalOnlineErrors implements ErrorConvention {
     @Override
     public @Nullable String requestId(Answer answer) {
         return null;
+    }
+
+    /** The service writes an empty text, and zero, where there is no job. */
+    @Override
+    public @Nullable String taskId(Answer answer) {
+        String id = answer.field("TaskId");
+        return id == null || id.isBlank() || id.strip().equals("0") ? null : id.strip();
     }
 
     private static ServiceError unknown(int status, @Nullable String code, @Nullable String message) {

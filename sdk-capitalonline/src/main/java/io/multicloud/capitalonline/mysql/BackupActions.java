@@ -1,7 +1,11 @@
 package io.multicloud.capitalonline.mysql;
 
+import io.multicloud.capitalonline.LocalTimes;
+import io.multicloud.capitalonline.OrderSearch;
+import io.multicloud.capitalonline.internal.BackupLinks;
 import io.multicloud.capitalonline.model.BackupStatus;
 import io.multicloud.capitalonline.mysql.model.Backup;
+import io.multicloud.capitalonline.mysql.model.BackupFile;
 import io.multicloud.capitalonline.mysql.model.CreateBackupRequest;
 import io.multicloud.capitalonline.mysql.model.CreateBackupRequestBuilder;
 import io.multicloud.capitalonline.mysql.model.CreateBackupResponse;
@@ -19,11 +23,12 @@ import io.multicloud.capitalonline.mysql.model.ModifyDbBackupPolicyRequest;
 import io.multicloud.capitalonline.mysql.model.ModifyDbBackupPolicyRequestBuilder;
 import io.multicloud.capitalonline.mysql.model.ModifyDbBackupPolicyResponse;
 import io.multicloud.core.ServiceClient;
+import io.multicloud.core.download.Download;
 import io.multicloud.core.waiting.Waiter;
 import java.util.function.Consumer;
 
 /** The actions on backups; part of {@link CapitalOnlineMysqlClient}. */
-public interface BackupActions extends ServiceClient<CapitalOnlineMysqlClient> {
+public interface BackupActions extends ServiceClient<CapitalOnlineMysqlClient>, LocalTimes {
 
     /**
      * Begins a backup of an instance: action {@code CreateBackup}. A call that may have arrived is never repeated, as
@@ -195,5 +200,45 @@ public interface BackupActions extends ServiceClient<CapitalOnlineMysqlClient> {
      */
     default ModifyDbBackupPolicyResponse modifyDbBackupPolicy(String instanceUuid, DataBackups dataBackups) {
         return modifyDbBackupPolicy(r -> r.instanceUuid(instanceUuid).dataBackups(dataBackups));
+    }
+
+    /**
+     * Looks for the backup of a call, among the manual ones by its note: after an {@link
+     * io.multicloud.core.error.OutcomeUnknownException}, and since the answer does not name the new backup. Give every
+     * backup a note of its own, or say {@link OrderSearch#since} or {@link OrderSearch#notAmong}.
+     *
+     * @param order the request as it was sent
+     * @return a search that has not begun
+     */
+    default OrderSearch<Backup> findBackup(CreateBackupRequest order) {
+        return OrderSearch.of(this, this, MysqlOrders.backup(order));
+    }
+
+    /**
+     * Downloads a backup from anywhere: asks {@code DownloadBackup} for its address, and checks the size that it names.
+     *
+     * @param instanceUuid the instance's id
+     * @param backupId the backup's id
+     * @return a download that has no target yet
+     */
+    default Download backupDownload(String instanceUuid, String backupId) {
+        return download(backupId, () -> {
+            BackupFile file = downloadBackup(instanceUuid, backupId).data();
+            return BackupLinks.of(file.backupDownloadUrl(), file.backupSize(), backupId);
+        });
+    }
+
+    /**
+     * Downloads a backup as {@link #backupDownload} does, from within the provider's private network.
+     *
+     * @param instanceUuid the instance's id
+     * @param backupId the backup's id
+     * @return a download that has no target yet
+     */
+    default Download backupIntranetDownload(String instanceUuid, String backupId) {
+        return download(backupId, () -> {
+            BackupFile file = downloadBackup(instanceUuid, backupId).data();
+            return BackupLinks.of(file.backupIntranetDownloadUrl(), file.backupSize(), backupId);
+        });
     }
 }

@@ -1,5 +1,7 @@
 package io.multicloud.capitalonline.mysql;
 
+import io.multicloud.capitalonline.LocalTimes;
+import io.multicloud.capitalonline.OrderSearch;
 import io.multicloud.capitalonline.model.InstanceStatus;
 import io.multicloud.capitalonline.mysql.model.CreateDbInstanceRequest;
 import io.multicloud.capitalonline.mysql.model.CreateDbInstanceRequestBuilder;
@@ -15,10 +17,11 @@ import io.multicloud.capitalonline.mysql.model.DescribeRegionsRequest;
 import io.multicloud.capitalonline.mysql.model.DescribeRegionsResponse;
 import io.multicloud.core.ServiceClient;
 import io.multicloud.core.waiting.Waiter;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The actions on sites and instances; part of {@link CapitalOnlineMysqlClient}. */
-public interface InstanceActions extends ServiceClient<CapitalOnlineMysqlClient> {
+public interface InstanceActions extends ServiceClient<CapitalOnlineMysqlClient>, LocalTimes {
 
     /**
      * Lists the sites (regions) of all areas where cloud MySQL can be bought: action {@code DescribeRegions}.
@@ -150,5 +153,34 @@ public interface InstanceActions extends ServiceClient<CapitalOnlineMysqlClient>
      */
     default Waiter<DbInstance, InstanceStatus> waitForInstance(String instanceUuid) {
         return waiter(MysqlWaits.instance(instanceUuid));
+    }
+
+    /**
+     * Looks for the instances of an order, by their name and site: after an {@link
+     * io.multicloud.core.error.OutcomeUnknownException}, to tell whether it was carried out, and where the answer does
+     * not name the new instances.
+     *
+     * @param order the order as it was sent
+     * @return a search that has not begun; see {@link OrderSearch} for an example
+     */
+    default OrderSearch<DbInstance> findInstances(CreateDbInstanceRequest order) {
+        return OrderSearch.of(this, this, MysqlOrders.instances(order));
+    }
+
+    /**
+     * Returns the ids of the instances of an order: those that its answer names, else those that {@link #findInstances}
+     * finds within 3 minutes.
+     *
+     * @param order the order as it was sent
+     * @param answer its answer
+     * @return the ids
+     * @throws io.multicloud.core.error.WaitException when the answer names none and they are not found for certain
+     */
+    default List<String> newInstanceIds(CreateDbInstanceRequest order, CreateDbInstanceResponse answer) {
+        return answer.data().instancesUuid().isEmpty()
+                ? findInstances(order).await().certain().stream()
+                        .map(DbInstance::instanceUuid)
+                        .toList()
+                : answer.data().instancesUuid();
     }
 }

@@ -1,16 +1,19 @@
 package io.multicloud.capitalonline.mysql;
 
+import io.multicloud.capitalonline.LocalTimes;
+import io.multicloud.capitalonline.OrderSearch;
 import io.multicloud.capitalonline.mysql.model.CreateReadOnlyDbInstanceRequest;
 import io.multicloud.capitalonline.mysql.model.CreateReadOnlyDbInstanceRequestBuilder;
 import io.multicloud.capitalonline.mysql.model.CreateReadOnlyDbInstanceResponse;
 import io.multicloud.capitalonline.mysql.model.DescribeAvailableReadOnlyConfigRequest;
 import io.multicloud.capitalonline.mysql.model.DescribeAvailableReadOnlyConfigRequestBuilder;
 import io.multicloud.capitalonline.mysql.model.DescribeAvailableReadOnlyConfigResponse;
+import io.multicloud.capitalonline.mysql.model.ReadOnlyInstance;
 import io.multicloud.core.ServiceClient;
 import java.util.function.Consumer;
 
 /** The actions on read-only instances; part of {@link CapitalOnlineMysqlClient}. */
-public interface ReadOnlyActions extends ServiceClient<CapitalOnlineMysqlClient> {
+public interface ReadOnlyActions extends ServiceClient<CapitalOnlineMysqlClient>, LocalTimes {
 
     /**
      * Lists the sizes and disks that read-only instances of an instance can have: action
@@ -76,5 +79,16 @@ public interface ReadOnlyActions extends ServiceClient<CapitalOnlineMysqlClient>
         CreateReadOnlyDbInstanceRequestBuilder builder = CreateReadOnlyDbInstanceRequest.builder();
         request.accept(builder);
         return createReadOnlyDbInstance(builder.build());
+    }
+
+    /**
+     * Looks for the read-only instances of an order, by their name among those of the primary: after an {@link
+     * io.multicloud.core.error.OutcomeUnknownException}, and since the answer does not name the new instances.
+     *
+     * @param order the order as it was sent
+     * @return a search that has not begun
+     */
+    default OrderSearch<ReadOnlyInstance> findReadOnlyInstances(CreateReadOnlyDbInstanceRequest order) {
+        return OrderSearch.of(this, this, MysqlOrders.readOnlyInstances(order));
     }
 }

@@ -3,8 +3,10 @@ package io.multicloud.capitalonline.redis;
 import io.multicloud.capitalonline.Area;
 import io.multicloud.core.ClientBuilder;
 import io.multicloud.core.auth.HmacSha1QuerySigner;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +17,14 @@ public final class CapitalOnlineRedisClientBuilder
         extends ClientBuilder<CapitalOnlineRedisClient, CapitalOnlineRedisClientBuilder> {
 
     private @Nullable String area;
+    private @Nullable ZoneId zone;
 
     CapitalOnlineRedisClientBuilder() {}
 
     CapitalOnlineRedisClientBuilder(CapitalOnlineRedisClientBuilder other) {
         super(other);
         this.area = other.area;
+        this.zone = other.zone;
     }
 
     /**
@@ -32,6 +36,23 @@ public final class CapitalOnlineRedisClientBuilder
     public CapitalOnlineRedisClientBuilder area(String newArea) {
         this.area = Objects.requireNonNull(newArea, "area");
         return this;
+    }
+
+    /**
+     * Sets the zone of the times that the service writes and takes, which no document names. It is needed only where
+     * times are compared with points in time: {@link io.multicloud.capitalonline.LocalTimes}, {@link
+     * io.multicloud.capitalonline.OrderSearch#since}. Nothing is sent of it.
+     *
+     * @param newZone for example {@code Asia/Shanghai}
+     * @return this
+     */
+    public CapitalOnlineRedisClientBuilder zone(ZoneId newZone) {
+        this.zone = Objects.requireNonNull(newZone, "zone");
+        return this;
+    }
+
+    Optional<ZoneId> zone() {
+        return Optional.ofNullable(zone);
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.multicloud.capitalonline.redis;
 
 import io.multicloud.core.spi.BaseClient;
 import io.multicloud.core.spi.CallRuntime;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /** All actions come from the interfaces; only the way back to a builder is here. */
 final class DefaultCapitalOnlineRedisClient extends BaseClient<CapitalOnlineRedisClient>
@@ -12,6 +14,11 @@ final class DefaultCapitalOnlineRedisClient extends BaseClient<CapitalOnlineRedi
     DefaultCapitalOnlineRedisClient(CallRuntime runtime, CapitalOnlineRedisClientBuilder builder) {
         super(runtime, derived -> new DefaultCapitalOnlineRedisClient(derived, builder));
         this.builder = builder;
+    }
+
+    @Override
+    public Optional<ZoneId> zone() {
+        return builder.zone();
     }
 
     @Override

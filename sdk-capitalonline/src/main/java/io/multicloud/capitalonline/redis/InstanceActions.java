@@ -1,5 +1,7 @@
 package io.multicloud.capitalonline.redis;
 
+import io.multicloud.capitalonline.LocalTimes;
+import io.multicloud.capitalonline.OrderSearch;
 import io.multicloud.capitalonline.model.InstanceStatus;
 import io.multicloud.capitalonline.redis.model.CreateDbInstanceRequest;
 import io.multicloud.capitalonline.redis.model.CreateDbInstanceRequestBuilder;
@@ -18,10 +20,11 @@ import io.multicloud.capitalonline.redis.model.DescribeRegionsRequest;
 import io.multicloud.capitalonline.redis.model.DescribeRegionsResponse;
 import io.multicloud.core.ServiceClient;
 import io.multicloud.core.waiting.Waiter;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The actions on sites, sizes and instances; part of {@link CapitalOnlineRedisClient}. */
-public interface InstanceActions extends ServiceClient<CapitalOnlineRedisClient> {
+public interface InstanceActions extends ServiceClient<CapitalOnlineRedisClient>, LocalTimes {
 
     /**
      * Lists the sites (regions) of all areas where cloud Redis can be bought: action {@code DescribeRegins}.
@@ -176,5 +179,34 @@ public interface InstanceActions extends ServiceClient<CapitalOnlineRedisClient>
      */
     default DeleteDbInstanceResponse deleteDbInstance(String instanceUuid) {
         return deleteDbInstance(r -> r.instanceUuid(instanceUuid));
+    }
+
+    /**
+     * Looks for the instances of an order, by their name and site: after an {@link
+     * io.multicloud.core.error.OutcomeUnknownException}, to tell whether it was carried out, and where the answer does
+     * not name the new instances.
+     *
+     * @param order the order as it was sent
+     * @return a search that has not begun; see {@link OrderSearch} for an example
+     */
+    default OrderSearch<DbInstance> findInstances(CreateDbInstanceRequest order) {
+        return OrderSearch.of(this, this, RedisOrders.instances(order));
+    }
+
+    /**
+     * Returns the ids of the instances of an order: those that its answer names, else those that {@link #findInstances}
+     * finds within 3 minutes.
+     *
+     * @param order the order as it was sent
+     * @param answer its answer
+     * @return the ids
+     * @throws io.multicloud.core.error.WaitException when the answer names none and they are not found for certain
+     */
+    default List<String> newInstanceIds(CreateDbInstanceRequest order, CreateDbInstanceResponse answer) {
+        return answer.data().instancesUuid().isEmpty()
+                ? findInstances(order).await().certain().stream()
+                        .map(DbInstance::instanceUuid)
+                        .toList()
+                : answer.data().instancesUuid();
     }
 }

@@ -47,6 +47,7 @@ class CapitalOnlineErrorsTest {
         "UnsupportedOperation, 400, INVALID_REQUEST",
         "ResourceNotFound, 404, NOT_FOUND",
         "ResourceInUse, 409, CONFLICT",
+        "InvalidTaskID.Malformed, 400, INVALID_REQUEST",
     })
     void documented_refusals_are_refusals_under_any_status_and_in_any_case(String code, int status, ErrorKind kind) {
         assertError(errors.error(answer(status, code)), kind, true);
@@ -91,7 +92,17 @@ class CapitalOnlineErrorsTest {
     @Test
     void there_is_no_request_id() {
         assertThat(errors.requestId(answer(200, "Success"))).isNull();
-        assertThat(errors.fields()).doesNotContain("TaskId");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {"t-1, t-1", "' 190982 ', 190982", "'', null", "0, null", "null, null"},
+            nullValues = "null")
+    void the_job_of_a_failed_call_is_told_where_there_is_one(@Nullable String sent, @Nullable String task) {
+        Map<String, String> fields = sent == null ? Map.of() : Map.of("TaskId", sent);
+
+        assertThat(errors.taskId(new Answer(500, name -> null, fields))).isEqualTo(task);
+        assertThat(errors.fields()).contains("TaskId");
     }
 
     private ServiceError error(int status, @Nullable String code) {

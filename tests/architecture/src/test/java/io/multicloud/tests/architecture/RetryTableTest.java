@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.multicloud.aliyun.hybriddb.HybridDbOperations;
 import io.multicloud.capitalonline.mysql.CapitalOnlineMysqlOperations;
+import io.multicloud.capitalonline.redis.CapitalOnlineRedisOperations;
 import io.multicloud.core.spi.Operation;
 import io.multicloud.huawei.flexus.FlexusRdsOperations;
 import io.multicloud.huawei.iam.IamOperations;
@@ -33,6 +34,7 @@ class RetryTableTest {
         return Stream.of(
                         HybridDbOperations.class,
                         CapitalOnlineMysqlOperations.class,
+                        CapitalOnlineRedisOperations.class,
                         FlexusRdsOperations.class,
                         IamOperations.class)
                 .flatMap(RetryTableTest::operations)
