@@ -18,6 +18,9 @@ class CatalogFilesTest {
     private static final List<String> LIMITS =
             List.of("min", "max", "step", "minLength", "maxLength", "maxBytes", "maxItems", "noneOf");
 
+    private static final Pattern TYPE = Pattern.compile(
+            "string|integer|long|number|boolean|datetime|date|object|array<[A-Za-z]+>|map<string,string>");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
 
     @ParameterizedTest
@@ -47,6 +50,18 @@ class CatalogFilesTest {
                         .filter(one -> one.rules().isEmpty()
                                 && one.parameter().path("noRule").asText().isEmpty()))
                 .isEmpty();
+    }
+
+    @Test
+    void parameters_and_fields_are_of_known_types() {
+        Stream<JsonNode> parameters = CatalogWalk.parameters().map(CatalogWalk::parameter);
+        Stream<JsonNode> fields = CatalogWalk.CATALOGS.stream()
+                .flatMap(catalog -> items(catalog.facts().path("operations")))
+                .flatMap(operation -> items(operation.path("response")));
+        assertThat(Stream.concat(parameters, fields)
+                        .map(one -> one.path("type").asText())
+                        .distinct())
+                .allMatch(type -> TYPE.matcher(type).matches());
     }
 
     @Test
