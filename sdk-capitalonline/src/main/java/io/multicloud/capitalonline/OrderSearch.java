@@ -136,6 +136,7 @@ public final class OrderSearch<T> {
      *
      * @return ends with what was found; cancelling it ends the search
      */
+    @SuppressWarnings("FutureReturnValueIgnored") // It only hands a cancellation on.
     public CompletableFuture<OrderFinding<T>> awaitAsync() {
         Findings<T> findings = new Findings<>(orders);
         CompletableFuture<Reading<T>> reading = waiter(findings).awaitAsync();
