@@ -48,19 +48,28 @@ class ScaffoldTest {
     void a_draft_can_be_printed() {
         scaffold("aliyun-hybriddb.DescribeTasks").print();
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("public record DescribeTasksRequest(", "public record DescribeTasksResponse(", "record Task(")
+                .contains("public record DescribeTasksRequest(", "public record DescribeTasksResponse(")
                 .contains("DESCRIBE_TASKS =", "default DescribeTasksResponse describeTasks(");
+    }
+
+    @Test
+    void a_record_that_the_client_has_already_is_used_again() {
+        scaffold("aliyun-hybriddb.DescribeTasks").print();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("List<Task> tasks")
+                .doesNotContain("record Task(");
     }
 
     @Test
     void a_draft_is_written_beside_what_is_there_and_overwrites_nothing() throws IOException {
         Path models = Files.createDirectories(folder.resolve("io/multicloud/aliyun/hybriddb/model"));
-        Path mine = Files.writeString(models.resolve("Task.java"), "mine");
+        Path mine = Files.writeString(models.resolve("DescribeTasksResponse.java"), "mine");
         scaffold("aliyun-hybriddb.DescribeTasks").write(folder);
         assertThat(mine).hasContent("mine");
         assertThat(models.resolve("DescribeTasksRequest.java")).content().contains("record DescribeTasksRequest(");
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Task.java is there and was left alone", "public record Task(", "DESCRIBE_TASKS =")
+                .contains("DescribeTasksResponse.java is there and was left alone")
+                .contains("public record DescribeTasksResponse(", "DESCRIBE_TASKS =")
                 .doesNotContain("record DescribeTasksRequest(");
     }
 
