@@ -27,4 +27,8 @@ var capital = CapitalOnlineMysqlClient.builder().endpoint(endpoint).credentials(
 var taken = capital.createDbInstance(r -> r.regionId("CN_Beijing_A").vdcId("vdc-1").basePipeId("pipe-1").instanceName("订单库").paasGoodsId(1680).diskType("high_disk").diskValue(100))
 capital.describeDbInstances().data().forEach(i -> System.out.println("capitalonline: " + i.instanceUuid() + " " + i.instanceName() + " " + i.status()))
 
+var redis = io.multicloud.capitalonline.redis.CapitalOnlineRedisClient.builder().endpoint(endpoint).credentials(capitalKey).build()
+var cache = redis.createDbInstance(r -> r.regionId("CN_Beijing_A").vdcId("vdc-1").basePipeId("pipe-1").instanceName("缓存").paasGoodsId(5765).password(Secret.of("Fake-Passw0rd1")))
+redis.describeDbInstances().data().forEach(i -> System.out.println("redis: " + i.instanceUuid() + " " + i.instanceName() + " " + i.status()))
+
 /exit 0

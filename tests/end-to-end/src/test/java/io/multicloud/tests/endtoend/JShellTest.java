@@ -32,6 +32,7 @@ class JShellTest {
                     .containsPattern("aliyun: pd-\\w+ 订单库 CREATE")
                     .containsPattern("huawei: \\w+ orders BUILD")
                     .containsPattern("capitalonline: [\\w-]+ 订单库 CREATING")
+                    .containsPattern("redis: [\\w-]+ 缓存 CREATING")
                     .contains("AccessKeyCredentials[accessKeyId=emulator-fake-key-id, accessKeySecret=***")
                     .contains("&Signature=***")
                     .doesNotContain("fake-key-secret", "Fake-Passw0rd1", "Exception", "error:");
