@@ -13,7 +13,7 @@ final class FileRequests {
 
     private FileRequests() {}
 
-    static Request of(Secret address, long from, @Nullable String validator, String userAgent) {
+    static Request of(Secret address, long from, @Nullable String validator, String userAgent, SendGuard.Mark mark) {
         // OkHttp's own message would quote the address.
         HttpUrl url = HttpUrl.parse(address.reveal());
         if (url == null) {
@@ -22,7 +22,7 @@ final class FileRequests {
         }
         Request.Builder request = new Request.Builder()
                 .url(url)
-                .tag(SendGuard.Mark.class, new SendGuard.Mark())
+                .tag(SendGuard.Mark.class, mark)
                 .header("User-Agent", userAgent)
                 // Sizes and ranges are those of the file, not of something packed.
                 .header("Accept-Encoding", "identity");

@@ -2,6 +2,7 @@ package io.multicloud.core.internal.transport;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -22,7 +23,8 @@ final class SendGuard implements Interceptor {
         Request request = chain.request();
         Mark mark = request.tag(Mark.class);
         if (mark != null && !mark.send()) {
-            throw new IOException("refused to send the request a second time, or after it was given up");
+            throw new IOException(
+                    "refused to send the request a second time, or after it was given up or its client closed");
         }
         Response response = chain.proceed(request);
         String retryAfter = response.header(RETRY_AFTER);
@@ -45,9 +47,16 @@ final class SendGuard implements Interceptor {
         }
 
         private final AtomicReference<State> state = new AtomicReference<>(State.NEW);
+        private final BooleanSupplier closed;
 
+        /** Makes the mark of a call that may be sent as long as its client is not closed. */
+        Mark(BooleanSupplier closed) {
+            this.closed = closed;
+        }
+
+        // Closing ends one call after the other, and each that ends makes room for one that waits for its turn.
         boolean send() {
-            return state.compareAndSet(State.NEW, State.SENT);
+            return !closed.getAsBoolean() && state.compareAndSet(State.NEW, State.SENT);
         }
 
         /** Gives the request up: true when it was not sent and now never will be. */

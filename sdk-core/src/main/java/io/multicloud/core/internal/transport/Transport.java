@@ -93,7 +93,7 @@ public final class Transport implements AutoCloseable {
 
     /** Prepares one attempt. */
     public Exchange prepare(HttpRequest request, boolean mayBeRepeated, Duration timeout) {
-        SendGuard.Mark mark = new SendGuard.Mark();
+        SendGuard.Mark mark = mark();
         Call call = (mayBeRepeated ? pooled : fresh).newCall(okRequest(request, mark));
         call.timeout().timeout(Math.max(1, timeout.toNanos()), TimeUnit.NANOSECONDS);
         return new Exchange(call, mark, reader);
@@ -101,12 +101,16 @@ public final class Transport implements AutoCloseable {
 
     /** Opens a file, or the rest of one; a silence that is longer than given breaks it off. */
     public FilePart open(Secret address, long from, @Nullable String validator, Duration silence) throws IOException {
-        Request request = FileRequests.of(address, from, validator, settings.userAgent());
+        Request request = FileRequests.of(address, from, validator, settings.userAgent(), mark());
         OkHttpClient patient = pooled.newBuilder()
                 .callTimeout(Duration.ZERO)
                 .readTimeout(silence)
                 .build();
         return OpenFile.open(patient.newCall(request), running);
+    }
+
+    private SendGuard.Mark mark() {
+        return new SendGuard.Mark(running::isClosed);
     }
 
     private Request okRequest(HttpRequest request, SendGuard.Mark mark) {
