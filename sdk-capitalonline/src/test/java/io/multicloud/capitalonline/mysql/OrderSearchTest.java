@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import io.multicloud.capitalonline.HurriedRuntime;
 import io.multicloud.capitalonline.OrderFinding;
 import io.multicloud.capitalonline.OrderFinding.Verdict;
 import io.multicloud.capitalonline.OrderSearch;
@@ -46,9 +47,9 @@ class OrderSearchTest {
 
     @BeforeEach
     void start() {
-        mysql = Fixture.client(SERVER).toBuilder()
-                .zone(ZoneId.of("Asia/Shanghai"))
-                .build();
+        CapitalOnlineMysqlClientBuilder builder =
+                Fixture.builder().endpoint(SERVER.baseUrl()).zone(ZoneId.of("Asia/Shanghai"));
+        mysql = new DefaultCapitalOnlineMysqlClient(new HurriedRuntime<>(builder.build()), builder);
     }
 
     @AfterEach
@@ -72,7 +73,7 @@ class OrderSearchTest {
         play("[]", "late", Scenario.STARTED);
         play("[" + instance("i-1", "orders-1", "CN_Hongkong_A", "") + "]", "late", "late");
 
-        assertThat(find(ORDER).within(Duration.ofSeconds(20)).await().verdict()).isEqualTo(Verdict.CREATED);
+        assertThat(find(ORDER).await().verdict()).isEqualTo(Verdict.CREATED);
     }
 
     @Test
@@ -86,6 +87,16 @@ class OrderSearchTest {
         assertThatThrownBy(finding::certain)
                 .isInstanceOf(WaitException.class)
                 .hasMessageContaining("instances named orders-1: not there in all that time");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT3M, PT10S, 19", "PT30S, PT10S, 4", "PT20S, PT1M, 2"})
+    void it_reads_as_often_as_its_time_allows(Duration time, Duration interval, int reads) {
+        listed();
+
+        find(ORDER).after(Duration.ZERO).within(time).every(interval).await();
+
+        assertThat(Fixture.received(SERVER)).hasSize(reads);
     }
 
     @Test
@@ -195,7 +206,7 @@ class OrderSearchTest {
                 .diskValue(100)
                 .build();
 
-        assertThat(quick(mysql.findReadOnlyInstances(order)).await().certain())
+        assertThat(mysql.findReadOnlyInstances(order).await().certain())
                 .extracting("serviceId")
                 .containsExactly("ro-1");
     }
@@ -212,17 +223,13 @@ class OrderSearchTest {
                 .desc("before 2.1")
                 .build();
 
-        assertThat(quick(mysql.findBackup(order)).await().certain())
+        assertThat(mysql.findBackup(order).await().certain())
                 .extracting("backupId")
                 .containsExactly("b-2");
     }
 
     private OrderSearch<DbInstance> find(CreateDbInstanceRequest order) {
-        return quick(mysql.findInstances(order));
-    }
-
-    private static <T> OrderSearch<T> quick(OrderSearch<T> search) {
-        return search.after(Duration.ZERO).every(Duration.ofMillis(50)).within(Duration.ofMillis(1500));
+        return mysql.findInstances(order);
     }
 
     private static String instance(String id, String name, String region, String created) {
