@@ -21,7 +21,7 @@ public final class Benchmarks {
                 Runtime.getRuntime().availableProcessors());
         new Report(
                         Path.of(System.getProperty("class.paths")),
-                        Boolean.getBoolean("quick") ? 1 : Integer.getInteger("rounds"))
+                        Integer.getInteger("rounds"), Boolean.getBoolean("quick"))
                 .print(List.of(args[0].split(",")));
     }
 }

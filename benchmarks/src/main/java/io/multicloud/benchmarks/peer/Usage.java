@@ -3,6 +3,7 @@ package io.multicloud.benchmarks.peer;
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What this process has used so far.
@@ -10,8 +11,9 @@ import java.lang.management.ManagementFactory;
  * @param wallNanos by the clock that is never set back
  * @param cpuNanos processor time of all threads, the collector's and the compiler's too
  * @param bytes allocated by all threads that live
+ * @param compilerNanos processor time of the JVM's compiler, as it says itself
  */
-record Usage(long wallNanos, long cpuNanos, long bytes) {
+record Usage(long wallNanos, long cpuNanos, long bytes, long compilerNanos) {
 
     static Usage now() {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -20,15 +22,21 @@ record Usage(long wallNanos, long cpuNanos, long bytes) {
         for (long thread : threads.getThreadAllocatedBytes(threads.getAllThreadIds())) {
             bytes += Math.max(0, thread);
         }
-        return new Usage(System.nanoTime(), system.getProcessCpuTime(), bytes);
+        long compilerMillis = ManagementFactory.getCompilationMXBean().getTotalCompilationTime();
+        return new Usage(
+                System.nanoTime(), system.getProcessCpuTime(), bytes, TimeUnit.MILLISECONDS.toNanos(compilerMillis));
     }
 
     Usage since(Usage start) {
-        return new Usage(wallNanos - start.wallNanos, cpuNanos - start.cpuNanos, bytes - start.bytes);
+        return new Usage(
+                wallNanos - start.wallNanos,
+                cpuNanos - start.cpuNanos,
+                bytes - start.bytes,
+                compilerNanos - start.compilerNanos);
     }
 
     /** Prints the figures of one of several calls. */
     String each(int calls) {
-        return wallNanos / calls + " " + cpuNanos / calls + " " + bytes / calls;
+        return wallNanos / calls + " " + cpuNanos / calls + " " + bytes / calls + " " + compilerNanos / calls;
     }
 }

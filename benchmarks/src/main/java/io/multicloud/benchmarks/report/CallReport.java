@@ -2,54 +2,63 @@ package io.multicloud.benchmarks.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Warm whole calls. All processes live together, but only one of them works at a time: round by round, one after the
- * other, so that what disturbs the machine disturbs them all.
+ * other, so that what disturbs the machine disturbs them all. The first round that counts is the one before which the
+ * compilers of all of them had come to rest.
  */
 public final class CallReport {
 
+    /** For so many rounds in a row no compiler may have had much to do. */
+    private static final int REST = 4;
+
+    /** So many rounds of warm-up are enough for every one of the answers; more would be a compiler that never rests. */
+    private static final int LONGEST_WARM_UP = 150;
+
     private final ClassPaths classPaths;
     private final Server server;
-    private final int warmUp;
     private final int rounds;
+    private final boolean warm;
 
-    CallReport(ClassPaths classPaths, Server server, int rounds) {
+    CallReport(ClassPaths classPaths, Server server, int rounds, boolean warm) {
         this.classPaths = classPaths;
         this.server = server;
         this.rounds = rounds;
-        this.warmUp = 2 * rounds;
+        this.warm = warm;
     }
 
     Table table(List<Contender> contenders, String answer, String mode) throws IOException {
-        Map<Contender, List<double[]>> figures = measure(contenders, answer, mode);
+        Map<Contender, List<Round>> figures = new LinkedHashMap<>();
+        int warmUp = measure(contenders, answer, mode, figures);
         Table table = new Table(
-                "Whole call, " + mode + ", " + answer,
+                "Whole call, " + mode + ", " + answer + ", after " + warmUp * calls(answer) + " calls",
                 "client",
                 "wall µs",
                 "CPU µs",
+                "of that the compiler's",
                 "KB allocated",
                 "CPU to bare",
                 "allocation to bare");
-        List<double[]> bare = figures.values().iterator().next();
+        List<Round> bare = figures.values().iterator().next();
         figures.forEach((contender, own) -> table.row(
                 contender.name(),
-                Table.figure(median(own, 0) / 1000),
-                Table.figure(median(own, 1) / 1000),
-                Table.figure(median(own, 2) / 1024),
-                Table.figure(ratio(own, bare, 1)),
-                Table.figure(ratio(own, bare, 2))));
+                Table.figure(median(own, Round::wall) / 1000),
+                Table.figure(median(own, Round::cpu) / 1000),
+                Table.figure(mean(own, Round::compiler) / 1000),
+                Table.figure(median(own, Round::bytes) / 1024),
+                Table.figure(ratio(own, bare, Round::cpu)),
+                Table.figure(ratio(own, bare, Round::bytes))));
         return table;
     }
 
-    private Map<Contender, List<double[]>> measure(List<Contender> contenders, String answer, String mode)
+    private int measure(List<Contender> contenders, String answer, String mode, Map<Contender, List<Round>> figures)
             throws IOException {
         Map<Contender, Child> children = new LinkedHashMap<>();
-        Map<Contender, List<double[]>> figures = new LinkedHashMap<>();
         try {
             for (Contender contender : contenders) {
                 if (mode.equals("sync") || contender.async()) {
@@ -57,19 +66,35 @@ public final class CallReport {
                     figures.put(contender, new ArrayList<>());
                 }
             }
-            int perRound = answer.endsWith("-1000") ? 200 : 2000;
-            for (int round = -warmUp; round < rounds; round++) {
+            String order = mode + " " + calls(answer);
+            int warmUp = warm ? warmUp(children.values(), order) : 0;
+            for (int round = 0; round < rounds; round++) {
                 for (Map.Entry<Contender, Child> child : children.entrySet()) {
-                    double[] used = figures(child.getValue().ask(mode + " " + perRound));
-                    if (round >= 0) {
-                        figures.get(child.getKey()).add(used);
-                    }
+                    figures.get(child.getKey()).add(Round.of(child.getValue().ask(order)));
                 }
             }
+            return warmUp;
         } finally {
             children.values().forEach(Child::close);
         }
-        return figures;
+    }
+
+    private static int warmUp(Iterable<Child> children, String order) throws IOException {
+        int resting = 0;
+        int done = 0;
+        while (resting < REST && done < LONGEST_WARM_UP) {
+            boolean rests = true;
+            for (Child child : children) {
+                rests &= Round.of(child.ask(order)).isCompilerResting();
+            }
+            resting = rests ? resting + 1 : 0;
+            done++;
+        }
+        return done;
+    }
+
+    private static int calls(String answer) {
+        return answer.endsWith("-1000") ? 200 : 2000;
     }
 
     private Child start(Contender contender, String answer) throws IOException {
@@ -79,19 +104,20 @@ public final class CallReport {
         return child;
     }
 
-    private static double[] figures(String line) {
-        return Arrays.stream(line.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
+        return Median.of(rounds.stream().mapToDouble(figure).boxed().toList());
     }
 
-    private static double median(List<double[]> rounds, int figure) {
-        return Median.of(rounds.stream().map(round -> round[figure]).toList());
+    // The compiler works in few of the rounds, so that the one in the middle says nothing.
+    private static double mean(List<Round> rounds, ToDoubleFunction<Round> figure) {
+        return rounds.stream().mapToDouble(figure).average().orElse(0);
     }
 
     /** Compares round by round: what was measured a moment apart. */
-    private static double ratio(List<double[]> own, List<double[]> bare, int figure) {
+    private static double ratio(List<Round> own, List<Round> bare, ToDoubleFunction<Round> figure) {
         List<Double> ratios = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
-            ratios.add(own.get(i)[figure] / bare.get(i)[figure]);
+            ratios.add(figure.applyAsDouble(own.get(i)) / figure.applyAsDouble(bare.get(i)));
         }
         return Median.of(ratios);
     }

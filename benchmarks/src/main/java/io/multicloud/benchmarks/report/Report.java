@@ -9,11 +9,16 @@ public final class Report {
 
     private final ClassPaths classPaths;
     private final int rounds;
+    private final boolean quick;
 
-    /** Makes a report from the folders that hold the peers' jars and the number of measurements of each. */
-    public Report(Path classPaths, int rounds) {
+    /**
+     * Makes a report from the folders that hold the peers' jars and the number of measurements of each; a quick one only
+     * shows that everything works.
+     */
+    public Report(Path classPaths, int rounds, boolean quick) {
         this.classPaths = new ClassPaths(classPaths);
-        this.rounds = rounds;
+        this.rounds = quick ? 1 : rounds;
+        this.quick = quick;
     }
 
     /** Prints each table as soon as it is there. */
@@ -28,7 +33,7 @@ public final class Report {
         try (Server server = new Server(classPaths)) {
             for (String mode : List.of("sync", "async")) {
                 if (parts.contains(mode)) {
-                    calls(new CallReport(classPaths, server, rounds), mode);
+                    calls(new CallReport(classPaths, server, rounds, !quick), mode);
                 }
             }
             if (parts.contains("start")) {
