@@ -21,7 +21,8 @@ public final class Benchmarks {
                 Runtime.getRuntime().availableProcessors());
         new Report(
                         Path.of(System.getProperty("class.paths")),
-                        Integer.getInteger("rounds"), Boolean.getBoolean("quick"))
+                        Integer.getInteger("rounds"),
+                        Boolean.getBoolean("quick"))
                 .print(List.of(args[0].split(",")));
     }
 }

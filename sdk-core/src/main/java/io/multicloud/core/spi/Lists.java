@@ -20,9 +20,14 @@ public final class Lists {
         if (list == null) {
             return List.of();
         }
-        return list.stream()
-                .filter(Objects::nonNull)
-                .<T>map(Objects::requireNonNull)
-                .toList();
+        for (T element : list) {
+            if (element == null) {
+                return list.stream()
+                        .filter(Objects::nonNull)
+                        .<T>map(Objects::requireNonNull)
+                        .toList();
+            }
+        }
+        return List.copyOf(list);
     }
 }

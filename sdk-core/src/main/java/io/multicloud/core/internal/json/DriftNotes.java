@@ -15,13 +15,10 @@ final class DriftNotes {
 
     private DriftNotes() {}
 
-    static void unknownField(DeserializationContext context, JsonParser json, Class<?> record, String name) {
+    static void unknownField(DeserializationContext context, JsonParser json, Class<?> record) {
         Drifts drifts = Drifts.of(context);
         if (drifts != null) {
-            // Jackson sets members aside until it has made the record, in a buffer that does not know where they were.
-            JsonParser around = drifts.current(context, null);
-            String path = json.equals(around) ? drifts.path(json) : drifts.pathOfMember(around, name);
-            drifts.add(DriftKind.UNKNOWN_FIELD, path, record, form(json.currentToken()));
+            drifts.add(DriftKind.UNKNOWN_FIELD, drifts.path(json), record, form(json.currentToken()));
         }
     }
 

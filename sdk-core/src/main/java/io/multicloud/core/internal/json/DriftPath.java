@@ -2,7 +2,6 @@ package io.multicloud.core.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.JsonToken;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
@@ -22,15 +21,6 @@ final class DriftPath {
         boolean inside = json.currentToken() != null && json.currentToken().isStructStart();
         StringBuilder path = new StringBuilder();
         append(path, inside ? at.getParent() : at, new ArrayDeque<>(around));
-        return path.toString();
-    }
-
-    /** Says where a member was whose object the parser is at the end of, or at a later member of. */
-    static String ofMember(JsonParser json, String name, Deque<Drifts.Unwrapped> around) {
-        JsonStreamContext at = json.getParsingContext();
-        StringBuilder path = new StringBuilder();
-        append(path, json.hasToken(JsonToken.FIELD_NAME) ? at.getParent() : at, new ArrayDeque<>(around));
-        member(path, name);
         return path.toString();
     }
 

@@ -49,10 +49,6 @@ public final class Drifts {
         return DriftPath.of(json, unwrapped);
     }
 
-    String pathOfMember(JsonParser json, String name) {
-        return DriftPath.ofMember(json, name, unwrapped);
-    }
-
     void add(DriftKind kind, String path, Class<?> expected, String what) {
         if (found.size() < MOST) {
             found.putIfAbsent(

@@ -22,7 +22,7 @@ final class LenientProblems extends DeserializationProblemHandler {
             String name)
             throws IOException {
         DriftNotes.unknownField(
-                context, json, recordOrClass instanceof Class<?> type ? type : recordOrClass.getClass(), name);
+                context, json, recordOrClass instanceof Class<?> type ? type : recordOrClass.getClass());
         json.skipChildren();
         return true;
     }

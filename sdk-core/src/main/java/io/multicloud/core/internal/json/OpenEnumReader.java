@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import io.multicloud.core.OpenEnum;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an open enumeration through its static {@code of(String)}; an empty text is an absent value. */
@@ -14,7 +16,13 @@ final class OpenEnumReader extends StdScalarDeserializer<Object> {
 
     private static final long serialVersionUID = 1L;
 
+    /** More spellings of the known values than any service has. */
+    private static final int MOST = 256;
+
     private final transient Method of;
+
+    /** The known values by their texts, so that reflection is left to what is new. */
+    private final transient Map<String, OpenEnum> known = new ConcurrentHashMap<>();
 
     private OpenEnumReader(Class<?> type, Method of) {
         super(type);
@@ -44,9 +52,15 @@ final class OpenEnumReader extends StdScalarDeserializer<Object> {
         if (!json.hasToken(JsonToken.VALUE_STRING)) {
             DriftNotes.otherType(context, json, handledType());
         }
-        OpenEnum value = value(text);
+        OpenEnum value = known.get(text);
+        if (value != null) {
+            return value;
+        }
+        value = value(text);
         if (!value.isKnown()) {
             DriftNotes.unknownValue(context, json, handledType(), text);
+        } else if (known.size() < MOST) {
+            known.put(text, value);
         }
         return value;
     }

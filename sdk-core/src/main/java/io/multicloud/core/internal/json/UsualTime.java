@@ -28,42 +28,45 @@ final class UsualTime {
     }
 
     private static @Nullable LocalDateTime seconds(String text) {
-        if (!startsWithShape(text)) {
+        if (!hasShape(text)) {
+            return null;
+        }
+        int year = number(text, 0, 4);
+        int month = number(text, 5, 7);
+        int day = number(text, 8, 10);
+        int hour = number(text, 11, 13);
+        int minute = number(text, 14, 16);
+        int second = number(text, 17, 19);
+        if ((year | month | day | hour | minute | second) < 0) {
             return null;
         }
         try {
-            return LocalDateTime.of(
-                    number(text, 0, 4),
-                    number(text, 5, 7),
-                    number(text, 8, 10),
-                    number(text, 11, 13),
-                    number(text, 14, 16),
-                    number(text, 17, 19));
+            return LocalDateTime.of(year, month, day, hour, minute, second);
         } catch (DateTimeException e) {
             return null;
         }
     }
 
-    private static boolean startsWithShape(String text) {
-        if (text.length() < SHAPE.length()) {
-            return false;
-        }
-        for (int i = 0; i < SHAPE.length(); i++) {
-            char c = text.charAt(i);
-            boolean fits = switch (SHAPE.charAt(i)) {
-                case '0' -> c >= '0' && c <= '9';
-                case 'T' -> c == 'T' || c == ' ';
-                default -> c == SHAPE.charAt(i);
-            };
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean hasShape(String text) {
+        return text.length() >= SHAPE.length()
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && (text.charAt(10) == 'T' || text.charAt(10) == ' ')
+                && text.charAt(13) == ':'
+                && text.charAt(16) == ':';
     }
 
+    /** Reads digits; negative when there is anything else. */
     private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     private static @Nullable ZoneOffset offset(String text) {

@@ -30,6 +30,9 @@ final class DriftReport {
     }
 
     void take(Invocation invocation, List<Drift> found) {
+        if (found.isEmpty()) {
+            return;
+        }
         // A member that the error convention reads, such as a request's id, is known without a component.
         List<Drift> drifts = found.stream()
                 .filter(drift -> drift.kind() != DriftKind.UNKNOWN_FIELD || !readElsewhere.contains(drift.path()))

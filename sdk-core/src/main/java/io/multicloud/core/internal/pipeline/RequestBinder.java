@@ -39,36 +39,40 @@ final class RequestBinder {
                 ? takeSecrets(values)
                 : List.of();
         HttpMethod method = form.isEmpty() ? operation.method() : HttpMethod.POST;
-        HttpRequest http = HttpRequest.of(method, config.endpoint(), path)
-                .withQuery(config.service().commonQuery(operation.action()));
-        ObjectNode body = values.objectNode();
+        Layout layout = new Layout(values.objectNode());
+        layout.query.addAll(config.service().commonQuery(operation.action()));
         for (Map.Entry<String, JsonNode> value : values.properties()) {
-            http = put(operation, http, value.getKey(), value.getValue(), body, violations);
+            put(operation, value.getKey(), value.getValue(), layout, violations);
         }
         if (!violations.isEmpty()) {
             throw new InvalidRequestException(operation.toString(), violations);
         }
-        return form.isEmpty() ? withBody(method, http, body) : http.withBody(Body.form(form));
+        HttpRequest http = HttpRequest.of(method, config.endpoint(), path).withQuery(layout.query);
+        for (Parameter header : layout.headers) {
+            http = http.withHeader(header);
+        }
+        return form.isEmpty() ? withBody(method, http, layout.body) : http.withBody(Body.form(form));
     }
 
-    private static HttpRequest put(
-            Operation<?, ?> operation,
-            HttpRequest http,
-            String name,
-            JsonNode value,
-            ObjectNode body,
-            List<Violation> violations) {
+    /** What goes where. */
+    private record Layout(List<Parameter> query, List<Parameter> headers, ObjectNode body) {
+        Layout(ObjectNode body) {
+            this(new ArrayList<>(), new ArrayList<>(), body);
+        }
+    }
+
+    private static void put(
+            Operation<?, ?> operation, String name, JsonNode value, Layout layout, List<Violation> violations) {
         Place place = operation.places().get(name);
         if (place == Place.HEADER) {
             Parameter header = parameter(name, value);
             HeaderText.problem(header).ifPresent(problem -> violations.add(new Violation(name, problem)));
-            return violations.isEmpty() ? http.withHeader(header) : http;
+            layout.headers.add(header);
+        } else if (place == Place.QUERY || operation.method().isBodyless()) {
+            layout.query.add(queryParameter(operation, name, value, violations));
+        } else {
+            layout.body.set(name, value);
         }
-        if (place == Place.QUERY || operation.method().isBodyless()) {
-            return http.withQuery(queryParameter(operation, name, value, violations));
-        }
-        body.set(name, value);
-        return http;
     }
 
     private static List<Parameter> takeSecrets(ObjectNode values) {

@@ -40,7 +40,19 @@ public final class PercentEncoding {
 
     /** Encodes every segment of a path; the slashes between them stay. */
     public static String encodePath(String path) {
+        if (isPlainPath(path)) {
+            return path;
+        }
         return Arrays.stream(path.split("/", -1)).map(PercentEncoding::encode).collect(Collectors.joining("/"));
+    }
+
+    private static boolean isPlainPath(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (path.charAt(i) != '/' && !isUnreserved(path.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int plainPrefix(String text) {

@@ -37,6 +37,7 @@ public final class Transport implements AutoCloseable {
     private final Settings settings;
     private final AnswerReader reader;
     private final RunningCalls running = new RunningCalls();
+    private final Addresses addresses = new Addresses();
 
     /**
      * How to send.
@@ -115,7 +116,7 @@ public final class Transport implements AutoCloseable {
 
     private Request okRequest(HttpRequest request, SendGuard.Mark mark) {
         Request.Builder builder = new Request.Builder()
-                .url(request.url())
+                .url(addresses.of(request.url()))
                 .tag(SendGuard.Mark.class, mark)
                 .header("User-Agent", settings.userAgent());
         for (Parameter header : request.headers()) {
