@@ -5,13 +5,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Prints rows in columns; Chinese characters count as the two columns that a terminal gives them. */
-final class Table {
+public final class Table {
 
     private static final String GAP = "  ";
 
     private Table() {}
 
-    static String of(List<List<String>> rows) {
+    /**
+     * Puts rows under each other.
+     *
+     * @param rows the cells of each row, which may differ in number
+     * @return lines without blanks at their ends, without a line end after the last
+     */
+    public static String of(List<List<String>> rows) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = IntStream.range(0, columns)
                 .map(c -> rows.stream()
@@ -29,7 +35,13 @@ final class Table {
                 .stripTrailing();
     }
 
-    static int width(String text) {
+    /**
+     * Counts the columns that a text takes.
+     *
+     * @param text one line
+     * @return 0 or more
+     */
+    public static int width(String text) {
         return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
     }
 

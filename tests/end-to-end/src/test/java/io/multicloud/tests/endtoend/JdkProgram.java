@@ -46,7 +46,7 @@ final class JdkProgram {
         }
     }
 
-    /** This JVM's class path. The shell refuses entries that do not exist, such as empty modules' classes. */
+    /** This JVM's class path, without entries that do not exist, such as empty modules' classes. */
     static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> Files.exists(Path.of(entry)))

@@ -1,0 +1,3 @@
+import io.multicloud.emulator.MulticloudEmulator
+
+MulticloudEmulator emulator = io.multicloud.examples.jshell.Clouds.emulator()
