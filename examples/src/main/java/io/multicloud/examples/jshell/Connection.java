@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param client the client
  * @param where where it points, or why it does not
  */
-record Connection<C extends ServiceClient<C>>(
-        String name, ServiceDescription service, C client, String where) {
+record Connection<C extends ServiceClient<C>>(String name, ServiceDescription service, C client, String where) {
 
     private static final String ENDPOINT = "endpoint";
     private static final String NOTHING = "No credentials for ";

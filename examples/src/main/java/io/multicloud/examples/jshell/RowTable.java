@@ -3,6 +3,7 @@ package io.multicloud.examples.jshell;
 import io.multicloud.examples.Table;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class RowTable {
     String of(Collection<?> items) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (Object item : items) {
-            rows.add(Fields.has(item) ? Fields.of(item) : Map.of("value", item));
+            rows.add(Fields.has(item) ? Fields.of(item) : Collections.singletonMap("value", item));
         }
         if (rows.isEmpty()) {
             return "(none)";

@@ -84,7 +84,7 @@ final class Command {
     }
 
     // The compiler of the shell refuses entries that do not exist, such as empty modules' classes.
-    private static String classPath() {
+    static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> Files.exists(Path.of(entry)))
                 .collect(Collectors.joining(File.pathSeparator));
