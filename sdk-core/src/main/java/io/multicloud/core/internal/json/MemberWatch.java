@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes the texts of some members of an answer's object while somebody else reads it, so that one pass over the bytes
@@ -40,7 +41,7 @@ public final class MemberWatch extends JsonParserDelegate {
     }
 
     @Override
-    public JsonToken nextToken() throws IOException {
+    public @Nullable JsonToken nextToken() throws IOException {
         JsonToken token = delegate.nextToken();
         if (token == null) {
             if (depth > 0) {

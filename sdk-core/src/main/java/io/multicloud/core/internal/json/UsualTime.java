@@ -23,7 +23,7 @@ final class UsualTime {
 
     static @Nullable OffsetDateTime offsetDateTime(String text) {
         LocalDateTime local = seconds(text);
-        ZoneOffset offset = local == null ? null : offset(text.substring(SHAPE.length()));
+        ZoneOffset offset = local == null ? null : offset(text);
         return offset == null ? null : OffsetDateTime.of(local, offset);
     }
 
@@ -70,15 +70,17 @@ final class UsualTime {
     }
 
     private static @Nullable ZoneOffset offset(String text) {
-        if (text.equals("Z")) {
+        int length = text.length() - SHAPE.length();
+        if (length == 1 && text.endsWith("Z")) {
             return ZoneOffset.UTC;
         }
-        boolean signed = text.startsWith("+") || text.startsWith("-");
-        if (!signed || (text.length() != 5 && text.length() != 6)) {
+        String offset = text.substring(SHAPE.length());
+        boolean signed = offset.startsWith("+") || offset.startsWith("-");
+        if (!signed || (length != 5 && length != 6)) {
             return null;
         }
         try {
-            return ZoneOffset.of(text);
+            return ZoneOffset.of(offset);
         } catch (DateTimeException e) {
             return null;
         }
