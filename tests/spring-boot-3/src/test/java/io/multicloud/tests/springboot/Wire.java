@@ -1,0 +1,49 @@
+package io.multicloud.tests.springboot;
+
+import java.util.ArrayList;
+import java.util.List;
+import okhttp3.Interceptor;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+
+/** An OkHttp client that answers every request itself, and remembers it. */
+final class Wire implements Interceptor {
+
+    final List<Request> requests = new ArrayList<>();
+    private final List<Integer> statuses;
+
+    Wire(Integer... statuses) {
+        this.statuses = new ArrayList<>(List.of(statuses));
+    }
+
+    OkHttpClient client() {
+        return new OkHttpClient.Builder().addInterceptor(this).build();
+    }
+
+    Request last() {
+        return requests.get(requests.size() - 1);
+    }
+
+    @Override
+    public Response intercept(Chain chain) {
+        requests.add(chain.request());
+        int status = statuses.isEmpty() ? 200 : statuses.remove(0);
+        return new Response.Builder()
+                .request(chain.request())
+                .protocol(Protocol.HTTP_1_1)
+                .code(status)
+                .message("made up")
+                .body(ResponseBody.create(body(chain.request()), MediaType.get("application/json")))
+                .build();
+    }
+
+    private static String body(Request request) {
+        return request.url().host().contains("capitalonline")
+                ? "{\"Code\":\"Success\",\"Data\":[]}"
+                : "{\"RequestId\":\"fake-request\"}";
+    }
+}
