@@ -2,6 +2,7 @@ package io.multicloud.spring;
 
 import io.multicloud.core.ClientBuilder;
 import io.multicloud.spring.internal.ClientAssembler;
+import io.multicloud.spring.internal.PropertiesCheck;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -17,6 +18,12 @@ import org.springframework.core.env.Environment;
 public final class MulticloudAutoConfiguration {
 
     MulticloudAutoConfiguration() {}
+
+    @Bean
+    @ConditionalOnMissingBean
+    static PropertiesCheck multicloudPropertiesCheck(Environment environment) {
+        return new PropertiesCheck(environment);
+    }
 
     @Bean
     @ConditionalOnMissingBean

@@ -41,15 +41,16 @@ public record Key(
     }
 
     private AccessKeyCredentials whole(String prefix) {
-        if (accessKeyId == null) {
-            throw half(prefix, ID, accessKeySecret == null ? TOKEN : SECRET);
+        String id = accessKeyId;
+        Secret secret = accessKeySecret;
+        if (id == null) {
+            throw half(prefix, ID, secret == null ? TOKEN : SECRET);
         }
-        if (accessKeySecret == null) {
+        if (secret == null) {
             throw half(prefix, SECRET, ID);
         }
         return Levels.made(
-                prefix + "." + ID + " with " + SECRET,
-                () -> new AccessKeyCredentials(accessKeyId, accessKeySecret, securityToken));
+                prefix + "." + ID + " with " + SECRET, () -> new AccessKeyCredentials(id, secret, securityToken));
     }
 
     // Asked at once, so that a profile that is not there stops the start.

@@ -1,7 +1,7 @@
 package io.multicloud.spring.internal;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.boot.context.properties.bind.BindContext;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 /** Notes every name that binding asks for: what it does not ask for means nothing. */
 final class NamesSeen implements BindHandler {
 
-    private final Set<ConfigurationPropertyName> names = new TreeSet<>();
+    // By equality, for which hyphens and case mean nothing; by order they would.
+    private final Set<ConfigurationPropertyName> names = new HashSet<>();
 
     @Override
     public <T> Bindable<T> onStart(ConfigurationPropertyName name, Bindable<T> target, BindContext context) {

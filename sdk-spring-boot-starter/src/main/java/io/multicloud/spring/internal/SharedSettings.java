@@ -10,6 +10,7 @@ import io.multicloud.spring.ClientProperties.Proxy;
 import io.multicloud.spring.ClientProperties.RateLimit;
 import io.multicloud.spring.ClientProperties.Retry;
 import io.multicloud.spring.ClientProperties.Tls;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the settings that all clients have to a builder, each under its own name. */
@@ -55,15 +56,14 @@ final class SharedSettings {
     }
 
     private static void tls(String prefix, @Nullable Tls tls, ClientBuilder<?, ?> builder) {
-        if (tls == null || tls.trustedCertificates() == null) {
+        Path file = tls == null ? null : tls.trustedCertificates();
+        if (tls == null || file == null) {
             throw new InvalidPropertyException(
                     prefix + ".trusted-certificates", "is missing, while others of " + prefix + " are given");
         }
+        boolean all = tls.trustSystem();
         Levels.named(
                 prefix + ".trusted-certificates",
-                () -> builder.tlsTrust(
-                        tls.trustSystem()
-                                ? TlsTrust.systemAnd(tls.trustedCertificates())
-                                : TlsTrust.only(tls.trustedCertificates())));
+                () -> builder.tlsTrust(all ? TlsTrust.systemAnd(file) : TlsTrust.only(file)));
     }
 }

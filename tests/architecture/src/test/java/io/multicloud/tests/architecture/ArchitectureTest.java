@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final String HUAWEI = "io.multicloud.huawei..";
     private static final String CAPITAL_ONLINE = "io.multicloud.capitalonline..";
     private static final String EMULATOR = "io.multicloud.emulator..";
+    private static final String SPRING = "io.multicloud.spring..";
 
     @ArchTest
     static final ArchRule coreKnowsNoProvider = noClasses()
@@ -46,6 +47,21 @@ class ArchitectureTest {
             .because("a user of one cloud gets the code of one cloud");
 
     @ArchTest
+    static final ArchRule onlyTheStarterKnowsSpring = noClasses()
+            .that(not(resideInAPackage(SPRING)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SPRING, "org.springframework..")
+            .because("the clients are for every framework and for none");
+
+    @ArchTest
+    static final ArchRule cloudsOfTheStarterDoNotKnowEachOther = SlicesRuleDefinition.slices()
+            .matching("io.multicloud.spring.(aliyun|huawei|capitalonline)..")
+            .should()
+            .notDependOnEachOther()
+            .because("who excludes a cloud starts without its classes");
+
+    @ArchTest
     static final ArchRule emulatorStandsAlone = noClasses()
             .that()
             .resideInAPackage(EMULATOR)
@@ -56,7 +72,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule publishedModulesDoNotUseTheEmulator = noClasses()
             .that()
-            .resideInAnyPackage(CORE, ALIYUN, HUAWEI, CAPITAL_ONLINE)
+            .resideInAnyPackage(CORE, ALIYUN, HUAWEI, CAPITAL_ONLINE, SPRING)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(EMULATOR)
@@ -64,7 +80,7 @@ class ArchitectureTest {
 
     @ArchTest
     static void internalPackagesAreUsedByTheirOwnModuleOnly(JavaClasses all) {
-        for (String module : List.of(CORE, ALIYUN, HUAWEI, CAPITAL_ONLINE, EMULATOR)) {
+        for (String module : List.of(CORE, ALIYUN, HUAWEI, CAPITAL_ONLINE, EMULATOR, SPRING)) {
             noClasses()
                     .that(not(resideInAPackage(module)))
                     .should()
@@ -76,8 +92,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule passwordsKeysAndTokensAreSecrets = fields().that()
-            .areDeclaredInClassesThat(
-                    resideInAnyPackage(CORE, ALIYUN, HUAWEI, CAPITAL_ONLINE).and(assignableTo(Record.class)))
+            .areDeclaredInClassesThat(resideInAnyPackage(CORE, ALIYUN, HUAWEI, CAPITAL_ONLINE, SPRING)
+                    .and(assignableTo(Record.class)))
             .and()
             .haveNameMatching("(?i).*(password|passwd|secretkey|keysecret|subjecttoken|securitytoken)")
             .should(PublicApi.notBeText())
@@ -106,6 +122,10 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("io.multicloud.core.ClientBuilder")
             .and()
             .doNotHaveFullyQualifiedName("io.multicloud.core.ClientOptions")
+            .and()
+            .doNotHaveFullyQualifiedName("io.multicloud.spring.internal.HttpPools")
+            .and()
+            .doNotHaveFullyQualifiedName("io.multicloud.spring.internal.ClientAssembler")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("okhttp3..", "okio..")

@@ -20,7 +20,8 @@ class AccountsTest {
     static class NeedsAll {
         final Injected clients;
 
-        NeedsAll(HybridDbClient byType, @Qualifier("prod") HybridDbClient prod, @Qualifier("test") HybridDbClient test) {
+        NeedsAll(
+                HybridDbClient byType, @Qualifier("prod") HybridDbClient prod, @Qualifier("test") HybridDbClient test) {
             this.clients = new Injected(byType, prod, test);
         }
     }
@@ -52,18 +53,26 @@ class AccountsTest {
                 .run(context -> {
                     assertThat(context).hasNotFailed();
                     Injected clients = context.getBean(NeedsAll.class).clients;
-                    assertThat(url(clients.byType())).startsWith("https://cloud.example/").contains("fake-id-of-aliyun&");
-                    assertThat(url(clients.prod())).startsWith("https://prod.example/").contains("fake-id-of-aliyun.accounts.prod");
-                    assertThat(url(clients.test())).startsWith("https://test.example/").contains("fake-id-of-test");
+                    assertThat(url(clients.byType()))
+                            .startsWith("https://cloud.example/")
+                            .contains("fake-id-of-aliyun&");
+                    assertThat(url(clients.prod()))
+                            .startsWith("https://prod.example/")
+                            .contains("fake-id-of-aliyun.accounts.prod");
+                    assertThat(url(clients.test()))
+                            .startsWith("https://test.example/")
+                            .contains("fake-id-of-test");
                 });
     }
 
     @Test
     void without_an_unnamed_account_two_clients_need_a_qualifier() {
-        twoAccounts().withBean(NeedsOne.class).run(context -> assertThat(context)
-                .getFailure()
-                .hasMessageContaining("hybridDbClient.prod")
-                .hasMessageContaining("hybridDbClient.test"));
+        twoAccounts()
+                .withBean(NeedsOne.class)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .hasMessageContaining("hybridDbClient.prod")
+                        .hasMessageContaining("hybridDbClient.test"));
     }
 
     @Test
@@ -114,7 +123,8 @@ class AccountsTest {
                 .run(context -> assertThat(context)
                         .getBean("flexusRdsClient.prod")
                         .isInstanceOf(FlexusRdsClient.class)
-                        .satisfies(client -> assertThat(context.getBean("iamClient.prod")).isInstanceOf(IamClient.class))
+                        .satisfies(client ->
+                                assertThat(context.getBean("iamClient.prod")).isInstanceOf(IamClient.class))
                         .satisfies(client -> assertThat(context.getBean("capitalOnlineMysqlClient.prod"))
                                 .isInstanceOf(CapitalOnlineMysqlClient.class))
                         .satisfies(client -> assertThat(context.getBean("capitalOnlineRedisClient.prod"))

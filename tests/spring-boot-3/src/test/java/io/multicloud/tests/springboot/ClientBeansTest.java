@@ -107,9 +107,8 @@ class ClientBeansTest {
     void an_endpoint_of_rds_alone_says_nothing_of_iam() {
         Contexts.allClouds()
                 .withPropertyValues("multicloud.huawei.endpoint=https://rds.example")
-                .run(context -> assertThat(context)
-                        .hasSingleBean(FlexusRdsClient.class)
-                        .doesNotHaveBean(IamClient.class));
+                .run(context ->
+                        assertThat(context).hasSingleBean(FlexusRdsClient.class).doesNotHaveBean(IamClient.class));
     }
 
     @Test

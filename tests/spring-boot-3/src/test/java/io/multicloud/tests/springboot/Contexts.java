@@ -1,6 +1,5 @@
 package io.multicloud.tests.springboot;
 
-import io.multicloud.core.Secret;
 import io.multicloud.spring.MulticloudAutoConfiguration;
 import io.multicloud.spring.aliyun.HybridDbAutoConfiguration;
 import io.multicloud.spring.capitalonline.CapitalOnlineMysqlAutoConfiguration;
@@ -48,9 +47,5 @@ final class Contexts {
             "multicloud." + place + ".access-key-id=fake-id-of-" + place,
             "multicloud." + place + ".access-key-secret=" + FAKE_SECRET
         };
-    }
-
-    static Secret fakeSecret() {
-        return Secret.of(FAKE_SECRET);
     }
 }

@@ -75,21 +75,21 @@ class SettingsTest {
                         "multicloud.huawei.accounts.elsewhere.region=cn-east-3",
                         "multicloud.huawei.accounts.elsewhere.project-id=1111111111111111111111111111fake")
                 .run(context -> {
-                    context.getBean("flexusRdsClient.same", FlexusRdsClient.class).listInstances();
+                    context.getBean("flexusRdsClient.same", FlexusRdsClient.class)
+                            .listInstances();
                     assertThat(wire.last().url().encodedPath()).contains("/0000000000000000000000000000fake/");
-                    context.getBean("flexusRdsClient.elsewhere", FlexusRdsClient.class).listInstances();
+                    context.getBean("flexusRdsClient.elsewhere", FlexusRdsClient.class)
+                            .listInstances();
                     assertThat(wire.last().url().encodedPath()).contains("/1111111111111111111111111111fake/");
                 });
     }
 
     @Test
     void a_pool_of_its_own_is_derived_from_the_applications_client() {
-        application()
-                .withPropertyValues("multicloud.client.pool.max-idle=2")
-                .run(context -> {
-                    context.getBean(HybridDbClient.class).describeInstances();
-                    assertThat(wire.requests).hasSize(1);
-                });
+        application().withPropertyValues("multicloud.client.pool.max-idle=2").run(context -> {
+            context.getBean(HybridDbClient.class).describeInstances();
+            assertThat(wire.requests).hasSize(1);
+        });
     }
 
     @Test

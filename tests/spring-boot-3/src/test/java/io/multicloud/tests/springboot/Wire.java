@@ -1,7 +1,11 @@
 package io.multicloud.tests.springboot;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -15,6 +19,7 @@ final class Wire implements Interceptor {
 
     final List<Request> requests = new ArrayList<>();
     private final List<Integer> statuses;
+    private volatile CountDownLatch gate = new CountDownLatch(0);
 
     Wire(Integer... statuses) {
         this.statuses = new ArrayList<>(List.of(statuses));
@@ -24,6 +29,15 @@ final class Wire implements Interceptor {
         return new OkHttpClient.Builder().addInterceptor(this).build();
     }
 
+    /** Lets no answer through until {@link #release()}. */
+    void hold() {
+        gate = new CountDownLatch(1);
+    }
+
+    void release() {
+        gate.countDown();
+    }
+
     Request last() {
         return requests.get(requests.size() - 1);
     }
@@ -31,6 +45,7 @@ final class Wire implements Interceptor {
     @Override
     public Response intercept(Chain chain) {
         requests.add(chain.request());
+        await();
         int status = statuses.isEmpty() ? 200 : statuses.remove(0);
         return new Response.Builder()
                 .request(chain.request())
@@ -39,6 +54,14 @@ final class Wire implements Interceptor {
                 .message("made up")
                 .body(ResponseBody.create(body(chain.request()), MediaType.get("application/json")))
                 .build();
+    }
+
+    private void await() {
+        try {
+            assertThat(gate.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static String body(Request request) {
