@@ -9,6 +9,7 @@ final class Absent {
 
     private Absent() {}
 
+    @SuppressWarnings("ReferenceEquality") // A proxy's own equals would end up here again.
     static <C extends ServiceClient<C>> C of(Class<C> type, String reason) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> switch (method.getName()) {

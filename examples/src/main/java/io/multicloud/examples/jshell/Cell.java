@@ -17,7 +17,7 @@ final class Cell {
     private Cell() {}
 
     static String of(@Nullable Object value) {
-        if (value == null || value instanceof Optional<?> optional && optional.isEmpty()) {
+        if (value == null || (value instanceof Optional<?> optional && optional.isEmpty())) {
             return "";
         }
         if (value instanceof Optional<?> optional) {
@@ -54,7 +54,7 @@ final class Cell {
                 .toList();
         String joined = String.join(", ", plain);
         boolean all = plain.size() == values.size();
-        return values.isEmpty() || all && Table.width(joined) <= LONGEST ? joined : "[" + values.size() + "]";
+        return values.isEmpty() || (all && Table.width(joined) <= LONGEST) ? joined : "[" + values.size() + "]";
     }
 
     private static String nested(Object value) {

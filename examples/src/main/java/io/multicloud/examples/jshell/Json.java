@@ -28,7 +28,9 @@ final class Json {
     }
 
     private void write(@Nullable Object value, int depth) {
-        if (value instanceof ApiResponse<?> answer) {
+        if (value == null) {
+            text.append("null");
+        } else if (value instanceof ApiResponse<?> answer) {
             write(answer.body(), depth);
         } else if (value instanceof Optional<?> optional) {
             write(optional.orElse(null), depth);
@@ -36,7 +38,7 @@ final class Json {
             object(Fields.of(value), depth);
         } else if (value instanceof Iterable<?> items) {
             array(items, depth);
-        } else if (value == null || value instanceof Boolean || isNumber(value)) {
+        } else if (value instanceof Boolean || isNumber(value)) {
             text.append(value);
         } else {
             quote(
@@ -74,7 +76,7 @@ final class Json {
     }
 
     private static boolean isAbsent(@Nullable Object value) {
-        return value == null || value instanceof Optional<?> optional && optional.isEmpty();
+        return value == null || (value instanceof Optional<?> optional && optional.isEmpty());
     }
 
     private void array(Iterable<?> items, int depth) {

@@ -61,7 +61,7 @@ public final class Open {
 
     private static void start(String classPath, List<String> arguments) throws Exception {
         List<URL> urls = new ArrayList<>();
-        for (String entry : classPath.split(File.pathSeparator)) {
+        for (String entry : classPath.split(File.pathSeparator, -1)) {
             urls.add(Path.of(entry).toUri().toURL());
         }
         System.setProperty("multicloud.shell.class.path", classPath);
@@ -99,7 +99,7 @@ public final class Open {
             return false;
         }
         FileTime built = Files.getLastModifiedTime(classPathFile());
-        for (String entry : classPath().split(File.pathSeparator)) {
+        for (String entry : classPath().split(File.pathSeparator, -1)) {
             if (!Files.exists(Path.of(entry))) {
                 return false;
             }

@@ -7,7 +7,7 @@ public final class InvalidPropertyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> problems;
+    private final transient List<String> problems;
     private final String action;
 
     /** One property and what is wrong with it. */

@@ -56,7 +56,8 @@ class AheadOfTimeTest {
             PROPERTIES.applyTo(fresh);
             fresh.refresh();
             assertThat(fresh.getBeansOfType(ServiceClient.class)).hasSize(6);
-            HybridDbClient prod = BeanFactoryAnnotationUtils.qualifiedBeanOfType(fresh.getBeanFactory(), HybridDbClient.class, "prod");
+            HybridDbClient prod = BeanFactoryAnnotationUtils.qualifiedBeanOfType(
+                    fresh.getBeanFactory(), HybridDbClient.class, "prod");
             assertThat(prod).isSameAs(fresh.getBean("hybridDbClient.prod"));
             assertThat(fresh.getBean(HybridDbClient.class)).isSameAs(fresh.getBean("hybridDbClient"));
         });

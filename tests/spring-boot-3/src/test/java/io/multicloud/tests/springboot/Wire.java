@@ -2,7 +2,9 @@ package io.multicloud.tests.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,11 +20,11 @@ import okhttp3.ResponseBody;
 final class Wire implements Interceptor {
 
     final List<Request> requests = new ArrayList<>();
-    private final List<Integer> statuses;
+    private final Deque<Integer> statuses;
     private volatile CountDownLatch gate = new CountDownLatch(0);
 
     Wire(Integer... statuses) {
-        this.statuses = new ArrayList<>(List.of(statuses));
+        this.statuses = new ArrayDeque<>(List.of(statuses));
     }
 
     OkHttpClient client() {
@@ -46,7 +48,7 @@ final class Wire implements Interceptor {
     public Response intercept(Chain chain) {
         requests.add(chain.request());
         await();
-        int status = statuses.isEmpty() ? 200 : statuses.remove(0);
+        int status = statuses.isEmpty() ? 200 : statuses.remove();
         return new Response.Builder()
                 .request(chain.request())
                 .protocol(Protocol.HTTP_1_1)
