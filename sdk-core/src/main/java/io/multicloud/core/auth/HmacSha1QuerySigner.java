@@ -8,8 +8,7 @@ import io.multicloud.core.http.Parameter;
 import io.multicloud.core.internal.text.CodePointOrder;
 import io.multicloud.core.internal.text.Hmac;
 import io.multicloud.core.internal.text.PercentEncoding;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import io.multicloud.core.internal.text.UtcTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
@@ -21,9 +20,6 @@ import java.util.Objects;
  * and CapitalOnline. The two differ in what is appended to the secret, so there is no default for it.
  */
 public final class HmacSha1QuerySigner implements Signer {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
 
     private static final String SIGNATURE = "Signature";
 
@@ -71,7 +67,7 @@ public final class HmacSha1QuerySigner implements Signer {
         parameters.add(Parameter.of("SignatureMethod", "HMAC-SHA1"));
         parameters.add(Parameter.of("SignatureVersion", "1.0"));
         parameters.add(Parameter.of("SignatureNonce", context.nonce()));
-        parameters.add(Parameter.of("Timestamp", TIME.format(context.time())));
+        parameters.add(Parameter.of("Timestamp", UtcTime.extended(context.time())));
         if (key.securityToken() != null) {
             parameters.add(Parameter.secret("SecurityToken", key.securityToken().reveal()));
         }

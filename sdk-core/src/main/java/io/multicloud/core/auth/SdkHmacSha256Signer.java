@@ -8,8 +8,7 @@ import io.multicloud.core.http.Parameter;
 import io.multicloud.core.internal.text.CodePointOrder;
 import io.multicloud.core.internal.text.Hmac;
 import io.multicloud.core.internal.text.PercentEncoding;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import io.multicloud.core.internal.text.UtcTime;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,9 +30,6 @@ public final class SdkHmacSha256Signer implements Signer {
 
     private static final String HASH_HEADER = "X-Sdk-Content-Sha256";
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-
     private SdkHmacSha256Signer() {}
 
     /**
@@ -48,7 +44,7 @@ public final class SdkHmacSha256Signer implements Signer {
     @Override
     public HttpRequest sign(HttpRequest request, SigningContext context) {
         AccessKeyCredentials key = context.accessKey();
-        String time = TIME.format(context.time());
+        String time = UtcTime.basic(context.time());
         HttpRequest complete = request.withHeader(Parameter.of(TIME_HEADER, time));
         if (key.securityToken() != null) {
             complete = complete.withHeader(

@@ -3,6 +3,8 @@ package io.multicloud.core.internal.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Map;
@@ -38,6 +40,20 @@ public final class MemberWatch extends JsonParserDelegate {
             throw new IOException("text after the JSON object");
         }
         return Collections.unmodifiableMap(found);
+    }
+
+    /**
+     * Lets a reader read the current value. Where nothing in it is watched it reads past this watch, as most of an answer
+     * lies in one list.
+     */
+    @Nullable
+    Object read(JsonDeserializer<?> reader, DeserializationContext context) throws IOException {
+        if (!currentToken().isStructStart() || !prefix.isEmpty()) {
+            return reader.deserialize(this, context);
+        }
+        Object value = reader.deserialize(delegate, context);
+        depth--;
+        return value;
     }
 
     @Override

@@ -46,17 +46,18 @@ final class OpenEnumReader extends StdScalarDeserializer<Object> {
             return context.handleUnexpectedToken(handledType(), json);
         }
         String text = json.getText();
+        boolean isText = json.hasToken(JsonToken.VALUE_STRING);
+        OpenEnum before = known.get(text);
+        if (before != null && isText) {
+            return before;
+        }
         if (text.isBlank()) {
             return null;
         }
-        if (!json.hasToken(JsonToken.VALUE_STRING)) {
+        if (!isText) {
             DriftNotes.otherType(context, json, handledType());
         }
-        OpenEnum value = known.get(text);
-        if (value != null) {
-            return value;
-        }
-        value = value(text);
+        OpenEnum value = value(text);
         if (!value.isKnown()) {
             DriftNotes.unknownValue(context, json, handledType(), text);
         } else if (known.size() < MOST) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a record: the members of an object, as they come, become the arguments of its constructor. Jackson finds out
  * about names and types, but its own loop serves constructors of any kind, sets arguments aside one by one and looks
- * each up several times; here it takes twice as long as the rest of the reading.
+ * each up several times.
  */
 final class RecordReader extends StdDeserializer<Object> implements ResolvableDeserializer {
 
@@ -112,7 +112,8 @@ final class RecordReader extends StdDeserializer<Object> implements ResolvableDe
 
     private static @Nullable Object read(
             JsonDeserializer<Object> reader, JsonParser json, DeserializationContext context) throws IOException {
-        Object value = reader.deserialize(json, context);
+        Object value =
+                json instanceof MemberWatch watch ? watch.read(reader, context) : reader.deserialize(json, context);
         return value == null ? reader.getNullValue(context) : value;
     }
 }

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes times as the providers take them, in whole seconds: points in time in UTC, {@code 2018-08-05T15:00:00Z}; those
@@ -31,14 +32,21 @@ final class SentTimes {
                 .addSerializer(LocalDateTime.class, by("uuuu-MM-dd HH:mm:ss"));
     }
 
-    // The zone is for points in time, which have no fields of their own; other values keep theirs.
     private static <T extends TemporalAccessor> JsonSerializer<T> by(String pattern) {
-        DateTimeFormatter plain = DateTimeFormatter.ofPattern(pattern);
-        DateTimeFormatter utc = plain.withZone(ZoneOffset.UTC);
         return new JsonSerializer<>() {
+
+            // Made when the first time is sent: most requests have none.
+            private volatile @Nullable DateTimeFormatter formatter;
+
             @Override
             public void serialize(T time, JsonGenerator json, SerializerProvider provider) throws IOException {
-                json.writeString((time instanceof Instant ? utc : plain).format(time));
+                DateTimeFormatter made = formatter;
+                if (made == null) {
+                    made = DateTimeFormatter.ofPattern(pattern);
+                    formatter = made;
+                }
+                // The zone is for points in time, which have no fields of their own; other values keep theirs.
+                json.writeString((time instanceof Instant ? made.withZone(ZoneOffset.UTC) : made).format(time));
             }
         };
     }

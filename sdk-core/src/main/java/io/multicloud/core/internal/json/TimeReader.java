@@ -26,7 +26,7 @@ final class TimeReader<T> extends StdScalarDeserializer<T> {
         if (!json.currentToken().isScalarValue()) {
             return (T) context.handleUnexpectedToken(handledType(), json);
         }
-        String text = json.getText().strip();
+        String text = stripped(json.getText());
         if (text.isEmpty()) {
             return null;
         }
@@ -35,5 +35,10 @@ final class TimeReader<T> extends StdScalarDeserializer<T> {
         } catch (DateTimeException e) {
             return (T) context.handleWeirdStringValue(handledType(), text, "no time");
         }
+    }
+
+    private static String stripped(String text) {
+        boolean bare = !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(text.length() - 1) > ' ';
+        return bare ? text : text.strip();
     }
 }

@@ -21,11 +21,11 @@ class UsualTimeTest {
         for (int i = 0; i < 2000; i++) {
             LocalDateTime local = LocalDateTime.of(1970, 1, 1, 0, 0, 0).plusSeconds(random.nextLong(5_000_000_000L));
             String text = local.format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss"));
-            assertThat(UsualTime.localDateTime(text)).isEqualTo(LocalDateTime.parse(text, Times.LOCAL));
+            assertThat(UsualTime.localDateTime(text)).isEqualTo(LocalDateTime.parse(text, Times.Forms.LOCAL));
             ZoneOffset offset = ZoneOffset.ofTotalSeconds((random.nextInt(145) - 72) * 15 * 60);
             for (String zone : new String[] {offset.getId(), offset.getId().replace(":", "")}) {
                 assertThat(UsualTime.offsetDateTime(text + zone))
-                        .isEqualTo(OffsetDateTime.parse(text + zone, Times.ZONED));
+                        .isEqualTo(OffsetDateTime.parse(text + zone, Times.Forms.ZONED));
             }
         }
     }
@@ -33,9 +33,9 @@ class UsualTimeTest {
     @ParameterizedTest
     @ValueSource(strings = {"2018-08-20T02:33:49Z", "2018-08-20 02:33:49Z", "2018-08-20T02:33:49-08:30"})
     void what_is_usual_needs_no_formatter(String text) {
-        assertThat(UsualTime.offsetDateTime(text)).isEqualTo(OffsetDateTime.parse(text, Times.ZONED));
+        assertThat(UsualTime.offsetDateTime(text)).isEqualTo(OffsetDateTime.parse(text, Times.Forms.ZONED));
         assertThat(UsualTime.localDateTime(text.substring(0, 19)))
-                .isEqualTo(LocalDateTime.parse(text.substring(0, 19), Times.LOCAL));
+                .isEqualTo(LocalDateTime.parse(text.substring(0, 19), Times.Forms.LOCAL));
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class UsualTimeTest {
             })
     void rarer_forms_are_left_to_the_formatters(String text) {
         assertThat(UsualTime.offsetDateTime(text)).isNull();
-        assertThat(Times.offsetDateTime(text)).isEqualTo(OffsetDateTime.parse(text, Times.ZONED));
+        assertThat(Times.offsetDateTime(text)).isEqualTo(OffsetDateTime.parse(text, Times.Forms.ZONED));
     }
 
     @ParameterizedTest
