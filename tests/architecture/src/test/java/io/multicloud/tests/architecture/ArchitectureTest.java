@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String CAPITAL_ONLINE = "io.multicloud.capitalonline..";
     private static final String EMULATOR = "io.multicloud.emulator..";
     private static final String SPRING = "io.multicloud.spring..";
+    private static final String SPRING_TEST = "io.multicloud.test.spring..";
 
     @ArchTest
     static final ArchRule coreKnowsNoProvider = noClasses()
@@ -48,11 +49,20 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyTheStarterKnowsSpring = noClasses()
-            .that(not(resideInAPackage(SPRING)))
+            .that(not(resideInAnyPackage(SPRING, SPRING_TEST)))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(SPRING, "org.springframework..")
+            .resideInAnyPackage(SPRING, SPRING_TEST, "org.springframework..")
             .because("the clients are for every framework and for none");
+
+    @ArchTest
+    static final ArchRule theStarterKnowsNoTests = noClasses()
+            .that()
+            .resideInAPackage(SPRING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(SPRING_TEST)
+            .because("what runs in production knows nothing of tests");
 
     @ArchTest
     static final ArchRule cloudsOfTheStarterDoNotKnowEachOther = SlicesRuleDefinition.slices()
@@ -80,7 +90,7 @@ class ArchitectureTest {
 
     @ArchTest
     static void internalPackagesAreUsedByTheirOwnModuleOnly(JavaClasses all) {
-        for (String module : List.of(CORE, ALIYUN, HUAWEI, CAPITAL_ONLINE, EMULATOR, SPRING)) {
+        for (String module : List.of(CORE, ALIYUN, HUAWEI, CAPITAL_ONLINE, EMULATOR, SPRING, SPRING_TEST)) {
             noClasses()
                     .that(not(resideInAPackage(module)))
                     .should()

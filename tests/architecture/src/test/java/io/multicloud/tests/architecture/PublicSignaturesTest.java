@@ -18,7 +18,7 @@ class PublicSignaturesTest {
     private static final Path LISTS = Path.of("src", "test", "resources", "signatures");
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "aliyun.hybriddb", "huawei", "capitalonline", "emulator", "spring"})
+    @ValueSource(strings = {"core", "aliyun.hybriddb", "huawei", "capitalonline", "emulator", "spring", "test.spring"})
     void the_public_signatures_are_those_of_the_list(String module) throws IOException {
         List<String> actual = Signatures.of("io.multicloud." + module);
         Path list = LISTS.resolve(module + ".txt");
