@@ -40,9 +40,9 @@ class TestCodeTest {
                 .check(tests);
     }
 
-    // Modules lie in the root folder and in tests.
+    // Modules lie in the root folder, in tests and in examples.
     private static List<Path> testFolders() {
-        return Stream.of(ROOT, ROOT.resolve("tests"))
+        return Stream.of(ROOT, ROOT.resolve("tests"), ROOT.resolve("examples"))
                 .flatMap(TestCodeTest::folders)
                 .map(module -> module.resolve("target").resolve("test-classes"))
                 .filter(Files::isDirectory)
