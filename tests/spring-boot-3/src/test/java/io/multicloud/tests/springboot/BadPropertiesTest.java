@@ -160,7 +160,7 @@ class BadPropertiesTest {
         assertThat(analysis.getDescription()).contains("cannot be built");
     }
 
-    private static FailureAnalysis analysisOf(ApplicationContextRunner runner) {
+    static FailureAnalysis analysisOf(ApplicationContextRunner runner) {
         FailureAnalysis[] found = new FailureAnalysis[1];
         runner.run(context -> {
             Throwable failure = context.getStartupFailure();

@@ -16,7 +16,7 @@ import org.springframework.boot.convert.DurationStyle;
 /** What editors know of the properties. */
 class MetadataTest {
 
-    private static Map<String, JsonNode> properties() throws IOException {
+    static Map<String, JsonNode> properties() throws IOException {
         Map<String, JsonNode> properties = new TreeMap<>();
         var files = MulticloudAutoConfiguration.class
                 .getClassLoader()
