@@ -26,5 +26,13 @@ record PropertyRoot(String prefix, String type, String needs) {
             new PropertyRoot(
                     "multicloud.huawei",
                     "io.multicloud.spring.huawei.HuaweiProperties",
+                    "io.multicloud.core.ClientBuilder"),
+            new PropertyRoot(
+                    "multicloud.observations",
+                    "io.multicloud.spring.observe.ObservationsProperties",
+                    "io.multicloud.core.ClientBuilder"),
+            new PropertyRoot(
+                    "multicloud.health",
+                    "io.multicloud.spring.health.MulticloudHealthProperties",
                     "io.multicloud.core.ClientBuilder"));
 }

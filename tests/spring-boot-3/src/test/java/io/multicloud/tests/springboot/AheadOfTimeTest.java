@@ -3,15 +3,23 @@ package io.multicloud.tests.springboot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import io.multicloud.aliyun.hybriddb.HybridDbClient;
 import io.multicloud.core.Secret;
 import io.multicloud.core.ServiceClient;
 import io.multicloud.spring.MulticloudAutoConfiguration;
+import io.multicloud.spring.MulticloudClientCustomizer;
 import io.multicloud.spring.aliyun.HybridDbAutoConfiguration;
 import io.multicloud.spring.capitalonline.CapitalOnlineMysqlAutoConfiguration;
 import io.multicloud.spring.capitalonline.CapitalOnlineRedisAutoConfiguration;
+import io.multicloud.spring.health.ActuatorHealthAutoConfiguration;
+import io.multicloud.spring.health.HealthModuleAutoConfiguration;
 import io.multicloud.spring.huawei.FlexusRdsAutoConfiguration;
 import io.multicloud.spring.huawei.IamAutoConfiguration;
+import io.multicloud.spring.observe.CallMetersAutoConfiguration;
+import io.multicloud.spring.observe.CallObservationAutoConfiguration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.aot.test.generate.TestGenerationContext;
@@ -20,6 +28,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.aot.ApplicationContextAotGenerator;
 import org.springframework.context.support.GenericApplicationContext;
@@ -46,9 +55,24 @@ class AheadOfTimeTest {
         FlexusRdsAutoConfiguration.class,
         IamAutoConfiguration.class,
         CapitalOnlineMysqlAutoConfiguration.class,
-        CapitalOnlineRedisAutoConfiguration.class
+        CapitalOnlineRedisAutoConfiguration.class,
+        CallObservationAutoConfiguration.class,
+        CallMetersAutoConfiguration.class,
+        ActuatorHealthAutoConfiguration.class,
+        HealthModuleAutoConfiguration.class
     })
-    static class Application {}
+    static class Application {
+
+        @Bean
+        ObservationRegistry observationRegistry() {
+            return ObservationRegistry.create();
+        }
+
+        @Bean
+        MeterRegistry meterRegistry() {
+            return new SimpleMeterRegistry();
+        }
+    }
 
     @Test
     void clients_of_all_accounts_are_made_by_generated_code() {
@@ -60,6 +84,11 @@ class AheadOfTimeTest {
                     fresh.getBeanFactory(), HybridDbClient.class, "prod");
             assertThat(prod).isSameAs(fresh.getBean("hybridDbClient.prod"));
             assertThat(fresh.getBean(HybridDbClient.class)).isSameAs(fresh.getBean("hybridDbClient"));
+            assertThat(fresh.getBeanNamesForType(MulticloudClientCustomizer.class))
+                    .containsExactlyInAnyOrder("multicloudObservationCustomizer", "multicloudMeterCustomizer");
+            assertThat(Healths.of(fresh).names())
+                    .hasSize(6)
+                    .contains("hybridDbClient", "hybridDbClient.prod", "capitalOnlineRedisClient");
         });
     }
 

@@ -4,8 +4,12 @@ import io.multicloud.spring.MulticloudAutoConfiguration;
 import io.multicloud.spring.aliyun.HybridDbAutoConfiguration;
 import io.multicloud.spring.capitalonline.CapitalOnlineMysqlAutoConfiguration;
 import io.multicloud.spring.capitalonline.CapitalOnlineRedisAutoConfiguration;
+import io.multicloud.spring.health.ActuatorHealthAutoConfiguration;
+import io.multicloud.spring.health.HealthModuleAutoConfiguration;
 import io.multicloud.spring.huawei.FlexusRdsAutoConfiguration;
 import io.multicloud.spring.huawei.IamAutoConfiguration;
+import io.multicloud.spring.observe.CallMetersAutoConfiguration;
+import io.multicloud.spring.observe.CallObservationAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
@@ -18,7 +22,11 @@ final class Contexts {
         FlexusRdsAutoConfiguration.class,
         IamAutoConfiguration.class,
         CapitalOnlineMysqlAutoConfiguration.class,
-        CapitalOnlineRedisAutoConfiguration.class
+        CapitalOnlineRedisAutoConfiguration.class,
+        CallObservationAutoConfiguration.class,
+        CallMetersAutoConfiguration.class,
+        ActuatorHealthAutoConfiguration.class,
+        HealthModuleAutoConfiguration.class
     };
 
     static final String FAKE_SECRET = "fake-secret-of-the-properties";

@@ -52,6 +52,7 @@ class MetadataTest {
                     || name.matches("multicloud\\.client\\.(connect|attempt|call)-timeout")
                     || name.matches("multicloud\\.client\\.(strict|allow-plain-http|max-answer-size|retry\\..*)")
                     || name.matches(".*\\.(pool\\..*|rate-limit\\.period|tls\\.trust-system)")
+                    || name.startsWith("multicloud.health.")
                     || name.matches("multicloud\\.aliyun\\.(response-format|secrets-in-form)");
             assertThat(property.has("defaultValue")).as(name).isEqualTo(hasDefault);
         });

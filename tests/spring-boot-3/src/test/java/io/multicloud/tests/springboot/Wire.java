@@ -2,10 +2,10 @@ package io.multicloud.tests.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Interceptor;
@@ -19,16 +19,23 @@ import okhttp3.ResponseBody;
 /** An OkHttp client that answers every request itself, and remembers it. */
 final class Wire implements Interceptor {
 
-    final List<Request> requests = new ArrayList<>();
+    final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Deque<Integer> statuses;
     private volatile CountDownLatch gate = new CountDownLatch(0);
+    private volatile String answer = "";
 
     Wire(Integer... statuses) {
-        this.statuses = new ArrayDeque<>(List.of(statuses));
+        this.statuses = new ConcurrentLinkedDeque<>(List.of(statuses));
     }
 
     OkHttpClient client() {
         return new OkHttpClient.Builder().addInterceptor(this).build();
+    }
+
+    /** Answers with a body of the test's own. */
+    Wire answering(String body) {
+        answer = body;
+        return this;
     }
 
     /** Lets no answer through until {@link #release()}. */
@@ -54,7 +61,8 @@ final class Wire implements Interceptor {
                 .protocol(Protocol.HTTP_1_1)
                 .code(status)
                 .message("made up")
-                .body(ResponseBody.create(body(chain.request()), MediaType.get("application/json")))
+                .body(ResponseBody.create(
+                        answer.isEmpty() ? body(chain.request()) : answer, MediaType.get("application/json")))
                 .build();
     }
 

@@ -1,0 +1,55 @@
+package io.multicloud.spring.health;
+
+import io.multicloud.core.error.ConfigurationException;
+import io.multicloud.core.error.ErrorKind;
+import io.multicloud.core.error.ServiceException;
+import io.multicloud.core.error.TransportException;
+import io.multicloud.core.error.TransportException.Reason;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is told of a check that failed: an allow-list. Words of the service or of a broken answer are left out, so that
+ * nobody's body shows in a health.
+ */
+final class FailureDetails {
+
+    // They say something about the check, nothing about the service.
+    private static final Set<ErrorKind> INCONCLUSIVE_KINDS = EnumSet.of(ErrorKind.THROTTLED, ErrorKind.PERMISSION);
+    private static final Set<Reason> INCONCLUSIVE_REASONS =
+            EnumSet.of(Reason.RATE_LIMITED, Reason.CANCELLED, Reason.INTERRUPTED);
+
+    // Their messages may quote what came.
+    private static final Set<Reason> QUOTING = EnumSet.of(Reason.UNREADABLE_ANSWER, Reason.PROXY, Reason.EXTENSION);
+
+    private FailureDetails() {}
+
+    static String status(Throwable failure) {
+        boolean inconclusive = failure instanceof ServiceException service
+                        && INCONCLUSIVE_KINDS.contains(service.kind())
+                || failure instanceof TransportException transport && INCONCLUSIVE_REASONS.contains(transport.reason());
+        return inconclusive ? "UNKNOWN" : "DOWN";
+    }
+
+    static void add(Throwable failure, Map<String, Object> details) {
+        details.put("error", failure.getClass().getSimpleName());
+        if (failure instanceof ServiceException service) {
+            of(service, details);
+        } else if (failure instanceof TransportException transport) {
+            details.put("kind", transport.reason().name());
+            if (!QUOTING.contains(transport.reason())) {
+                details.put("message", String.valueOf(transport.getMessage()));
+            }
+        } else if (failure instanceof ConfigurationException configuration) {
+            details.put("message", String.valueOf(configuration.getMessage()));
+        }
+    }
+
+    private static void of(ServiceException failure, Map<String, Object> details) {
+        details.put("kind", failure.kind().name());
+        details.put("httpStatus", failure.status());
+        failure.code().ifPresent(code -> details.put("code", code));
+        failure.requestId().ifPresent(id -> details.put("requestId", id));
+    }
+}
