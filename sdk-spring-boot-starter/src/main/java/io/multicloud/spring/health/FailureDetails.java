@@ -20,8 +20,9 @@ final class FailureDetails {
     private static final Set<Reason> INCONCLUSIVE_REASONS =
             EnumSet.of(Reason.RATE_LIMITED, Reason.CANCELLED, Reason.INTERRUPTED);
 
-    // Their messages may quote what came.
-    private static final Set<Reason> QUOTING = EnumSet.of(Reason.UNREADABLE_ANSWER, Reason.PROXY, Reason.EXTENSION);
+    // Their messages may quote what came, or what the application's own code said.
+    private static final Set<Reason> QUOTING =
+            EnumSet.of(Reason.UNREADABLE_ANSWER, Reason.PROXY, Reason.CREDENTIALS, Reason.EXTENSION);
 
     private FailureDetails() {}
 
@@ -35,19 +36,26 @@ final class FailureDetails {
     static void add(Throwable failure, Map<String, Object> details) {
         details.put("error", failure.getClass().getSimpleName());
         if (failure instanceof ServiceException service) {
-            of(service, details);
+            details.put("kind", service.kind().name());
+            answer(service, details);
         } else if (failure instanceof TransportException transport) {
             details.put("kind", transport.reason().name());
-            if (!QUOTING.contains(transport.reason())) {
-                details.put("message", String.valueOf(transport.getMessage()));
-            }
+            noAnswer(transport, details);
         } else if (failure instanceof ConfigurationException configuration) {
             details.put("message", String.valueOf(configuration.getMessage()));
         }
     }
 
-    private static void of(ServiceException failure, Map<String, Object> details) {
-        details.put("kind", failure.kind().name());
+    private static void noAnswer(TransportException failure, Map<String, Object> details) {
+        if (!QUOTING.contains(failure.reason())) {
+            details.put("message", String.valueOf(failure.getMessage()));
+        } else if (failure.getCause() instanceof ServiceException refusal) {
+            // Of the service that hands out credentials.
+            answer(refusal, details);
+        }
+    }
+
+    private static void answer(ServiceException failure, Map<String, Object> details) {
         details.put("httpStatus", failure.status());
         failure.code().ifPresent(code -> details.put("code", code));
         failure.requestId().ifPresent(id -> details.put("requestId", id));

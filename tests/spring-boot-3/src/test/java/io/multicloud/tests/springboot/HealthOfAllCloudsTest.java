@@ -2,6 +2,7 @@ package io.multicloud.tests.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.multicloud.emulator.Fault;
 import io.multicloud.emulator.JournalEntry;
 import io.multicloud.emulator.MulticloudEmulator;
 import io.multicloud.huawei.iam.IamClient;
@@ -62,6 +63,38 @@ class HealthOfAllCloudsTest {
                     assertThat(health.status()).isEqualTo("DOWN");
                     assertThat(health.details()).containsEntry("kind", "AUTHENTICATION");
                     assertThat(health.details().toString()).doesNotContain(Contexts.FAKE_SECRET);
+                });
+    }
+
+    @Test
+    void a_wrong_password_is_down_and_does_not_show() {
+        Emulated.allClouds(emulator)
+                .withPropertyValues(Emulated.huaweiUser(emulator))
+                .withPropertyValues("multicloud.huawei.user.password=" + Contexts.FAKE_SECRET)
+                .run(context -> {
+                    Health health = Healths.of(context).checked("flexusRdsClient");
+                    assertThat(health.status()).isEqualTo("DOWN");
+                    assertThat(health.details())
+                            .containsKey("kind")
+                            .containsEntry("httpStatus", 401)
+                            .doesNotContainKey("message");
+                    assertThat(health.details().toString()).doesNotContain(Contexts.FAKE_SECRET);
+                });
+    }
+
+    @Test
+    void credentials_that_cannot_be_fetched_are_told_without_the_words_of_who_failed() {
+        emulator.faults().when("KeystoneCreateUserTokenByPassword").play(Fault.internalError());
+        Emulated.allClouds(emulator)
+                .withPropertyValues(Emulated.huaweiUser(emulator))
+                .withPropertyValues("multicloud.client.retry.max-attempts=1")
+                .run(context -> {
+                    Health health = Healths.of(context).checked("flexusRdsClient");
+                    assertThat(health.status()).isEqualTo("DOWN");
+                    assertThat(health.details())
+                            .containsEntry("kind", "CREDENTIALS")
+                            .containsEntry("httpStatus", 500)
+                            .doesNotContainKey("message");
                 });
     }
 
