@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -94,7 +95,7 @@ class SpringBootPageTest {
         }
     }
 
-    private static TreeSet<String> clientSettings(String prefix) throws IOException {
+    private static Set<String> clientSettings(String prefix) throws IOException {
         return MetadataTest.properties().keySet().stream()
                 .filter(name -> name.startsWith(prefix))
                 .map(name -> name.substring(prefix.length()))
