@@ -27,10 +27,14 @@ final class FailureDetails {
     private FailureDetails() {}
 
     static String status(Throwable failure) {
-        boolean inconclusive = failure instanceof ServiceException service
-                        && INCONCLUSIVE_KINDS.contains(service.kind())
-                || failure instanceof TransportException transport && INCONCLUSIVE_REASONS.contains(transport.reason());
-        return inconclusive ? "UNKNOWN" : "DOWN";
+        return isInconclusive(failure) ? "UNKNOWN" : "DOWN";
+    }
+
+    private static boolean isInconclusive(Throwable failure) {
+        if (failure instanceof ServiceException service) {
+            return INCONCLUSIVE_KINDS.contains(service.kind());
+        }
+        return failure instanceof TransportException transport && INCONCLUSIVE_REASONS.contains(transport.reason());
     }
 
     static void add(Throwable failure, Map<String, Object> details) {

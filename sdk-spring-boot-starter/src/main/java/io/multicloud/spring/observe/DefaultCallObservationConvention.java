@@ -66,8 +66,7 @@ public class DefaultCallObservationConvention implements CallObservationConventi
     public KeyValues getHighCardinalityKeyValues(CallObservationContext context) {
         Optional<CallEnded> ended = context.ended();
         return KeyValues.of(
-                HighCardinality.REQUEST_ID.withValue(
-                        ended.map(CallEnded::requestId).orElse(KeyValue.NONE_VALUE)),
+                HighCardinality.REQUEST_ID.withValue(orNone(ended, Ending::requestId)),
                 HighCardinality.ATTEMPTS.withValue(orNone(ended, e -> Integer.toString(e.attempts()))));
     }
 

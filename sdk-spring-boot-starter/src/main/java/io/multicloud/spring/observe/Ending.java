@@ -43,6 +43,11 @@ final class Ending {
         return status == null ? KeyValue.NONE_VALUE : status.toString();
     }
 
+    static String requestId(CallEnded ended) {
+        String id = ended.requestId();
+        return id == null ? KeyValue.NONE_VALUE : id;
+    }
+
     private static @Nullable Throwable beneath(@Nullable Throwable failure) {
         return failure instanceof OutcomeUnknownException ? failure.getCause() : failure;
     }

@@ -96,7 +96,7 @@ class HealthTest {
             assertThat(Healths.of(context).health(CLIENT)).isEqualTo(first);
             assertThat(wire.requests).hasSize(1);
             clock.advance(Duration.ofSeconds(1));
-            Health second = Healths.of(context).checked(CLIENT);
+            Health second = Healths.of(context).renewed(CLIENT, first);
             assertThat(second.status()).isEqualTo("DOWN");
             assertThat(second.details()).containsEntry("checkedAt", "2026-01-01T00:05:00Z");
             assertThat(wire.requests).hasSize(2);

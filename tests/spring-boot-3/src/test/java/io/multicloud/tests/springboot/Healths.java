@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.util.ReflectionUtils;
 
@@ -36,13 +37,22 @@ record Healths(Object contributor) {
         return new Health(String.valueOf(invoke("getCode", status)), details);
     }
 
-    /** Asks until a check has ended that began after the first question. */
+    /** Asks until a check has ended. */
     Health checked(String client) {
-        Object before = health(client).details().get("checkedAt");
+        return await(client, null);
+    }
+
+    /** Asks until a check has ended that ended at another time than an earlier one. */
+    Health renewed(String client, Health earlier) {
+        return await(client, earlier.details().get("checkedAt"));
+    }
+
+    private Health await(String client, @Nullable Object earlier) {
         long end = System.nanoTime() + 10_000_000_000L;
         while (System.nanoTime() < end) {
             Health health = health(client);
-            if (!Objects.equals(health.details().get("checkedAt"), before)) {
+            Object checkedAt = health.details().get("checkedAt");
+            if (checkedAt != null && !checkedAt.equals(earlier)) {
                 return health;
             }
             Thread.onSpinWait();
