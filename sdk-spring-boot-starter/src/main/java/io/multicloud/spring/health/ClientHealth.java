@@ -42,7 +42,7 @@ final class ClientHealth {
         Instant now = clock.instant();
         Checked known = last;
         if (isOlder(known, interval, now)) {
-            renew();
+            renew(now);
         }
         return finding(isOlder(known, interval.multipliedBy(INTERVALS_KEPT), now) ? null : known);
     }
@@ -51,8 +51,13 @@ final class ClientHealth {
         return checked == null || Duration.between(checked.at(), now).compareTo(age) >= 0;
     }
 
-    private void renew() {
+    private void renew(Instant now) {
         if (!underWay.compareAndSet(false, true)) {
+            return;
+        }
+        // One that was under way may have ended since the question looked.
+        if (!isOlder(last, interval, now)) {
+            underWay.set(false);
             return;
         }
         try {

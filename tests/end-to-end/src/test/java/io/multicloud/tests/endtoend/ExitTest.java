@@ -3,6 +3,7 @@ package io.multicloud.tests.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.multicloud.emulator.MulticloudEmulator;
+import io.multicloud.tests.kit.JdkProgram;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -104,6 +104,20 @@ class HealthTest {
     }
 
     @Test
+    void however_often_one_asks_there_is_one_check_in_an_interval() {
+        Wire wire = new Wire();
+        application(wire).withPropertyValues("multicloud.health.interval=5m").run(context -> {
+            Health last = Healths.of(context).checked(CLIENT);
+            for (int checks = 2; checks <= 300; checks++) {
+                clock.advance(Duration.ofMinutes(5));
+                last = Healths.of(context).renewed(CLIENT, last);
+                assertThat(Healths.of(context).health(CLIENT)).isEqualTo(last);
+            }
+            assertThat(wire.requests).hasSize(300);
+        });
+    }
+
+    @Test
     void a_result_of_long_ago_counts_no_more() {
         application(new Wire()).run(context -> {
             assertThat(Healths.of(context).checked(CLIENT).status()).isEqualTo("UP");

@@ -1,4 +1,4 @@
-package io.multicloud.tests.endtoend;
+package io.multicloud.tests.kit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,15 +15,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A program of this JDK in a process of its own, which gets no input. */
-final class JdkProgram {
+public final class JdkProgram {
 
     private JdkProgram() {}
 
     /** How it ended, and what it wrote to either of its outputs. */
-    record Run(int exitCode, Instant end, String output) {}
+    public record Run(int exitCode, Instant end, String output) {}
 
     /** Runs a program to its end, or ends it by force and fails when that takes too long. */
-    static Run run(Duration limit, String program, List<String> arguments) throws IOException, InterruptedException {
+    public static Run run(Duration limit, String program, List<String> arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", program).toString()));
         command.addAll(arguments);
@@ -47,8 +48,8 @@ final class JdkProgram {
     }
 
     /** This JVM's class path, without entries that do not exist, such as empty modules' classes. */
-    static String classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+    public static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(entry -> Files.exists(Path.of(entry)))
                 .collect(Collectors.joining(File.pathSeparator));
     }
