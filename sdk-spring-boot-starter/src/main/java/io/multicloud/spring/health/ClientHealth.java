@@ -39,8 +39,8 @@ final class ClientHealth {
 
     /** Tells what is known, which may be nothing. */
     Finding find() {
-        Instant now = clock.instant();
         Checked known = last;
+        Instant now = clock.instant();
         if (isOlder(known, interval, now)) {
             renew(now);
         }
