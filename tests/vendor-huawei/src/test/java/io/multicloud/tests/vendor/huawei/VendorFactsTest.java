@@ -1,0 +1,38 @@
+package io.multicloud.tests.vendor.huawei;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.huaweicloud.sdk.rds.v3.model.PwdResetRequest;
+import io.multicloud.emulator.Fault;
+import io.multicloud.emulator.JournalEntry;
+import io.multicloud.emulator.Provider;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What docs/comparison.md says of Huawei Cloud's own client. */
+class VendorFactsTest {
+
+    @Test
+    void a_change_whose_answer_was_lost_on_a_kept_connection_is_sent_again() throws Exception {
+        try (Given given = new Given();
+                VendorClient client = VendorClient.of(given.emulator())) {
+            Objects.requireNonNull(VendorCalls.ALL.get("ListBackups")).on(client.rds(), given);
+            given.emulator()
+                    .faults()
+                    .when(Provider.HUAWEI, "CreateManualBackup")
+                    .nth(1)
+                    .play(Fault.resetAfterProcessing());
+            Objects.requireNonNull(VendorCalls.ALL.get("CreateManualBackup")).on(client.rds(), given);
+            assertThat(given.emulator().journal())
+                    .map(JournalEntry::action)
+                    .filteredOn("CreateManualBackup"::equals)
+                    .as("the one of the preparation, and the same order twice")
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void a_request_prints_its_password() {
+        assertThat(new PwdResetRequest().withDbUserPwd("Fake-Password-2")).asString().contains("Fake-Password-2");
+    }
+}
