@@ -1,7 +1,6 @@
 package io.multicloud.tests.springboot;
 
 import io.multicloud.aliyun.hybriddb.HybridDbClient;
-import io.multicloud.aliyun.hybriddb.model.Instance;
 import io.multicloud.core.auth.AccessKeyCredentials;
 import io.multicloud.core.auth.CachingCredentialsProvider;
 import io.multicloud.core.auth.CredentialsProvider;
@@ -25,22 +24,6 @@ import org.springframework.stereotype.Service;
 final class SpringBootPageCode {
 
     private SpringBootPageCode() {}
-
-    @Service
-    static class Instances {
-
-        private final HybridDbClient hybridDb;
-
-        Instances(HybridDbClient hybridDb) {
-            this.hybridDb = hybridDb;
-        }
-
-        List<String> names() {
-            return hybridDb.describeInstancesPager().stream()
-                    .map(Instance::instanceName)
-                    .toList();
-        }
-    }
 
     @Service
     static class Move {
