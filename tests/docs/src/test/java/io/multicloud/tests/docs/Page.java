@@ -72,7 +72,7 @@ record Page(Path file, String text, Node root) {
         return name();
     }
 
-    private <N extends Node> List<N> all(Class<N> kind) {
+    <N extends Node> List<N> all(Class<N> kind) {
         List<N> found = new ArrayList<>();
         root.accept(new AbstractVisitor() {
             @Override
