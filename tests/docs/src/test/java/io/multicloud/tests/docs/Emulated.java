@@ -4,7 +4,6 @@ import io.multicloud.aliyun.hybriddb.HybridDbClient;
 import io.multicloud.aliyun.hybriddb.HybridDbClientBuilder;
 import io.multicloud.capitalonline.mysql.CapitalOnlineMysqlClient;
 import io.multicloud.capitalonline.mysql.CapitalOnlineMysqlClientBuilder;
-import io.multicloud.core.Secret;
 import io.multicloud.core.auth.AccessKeyCredentials;
 import io.multicloud.emulator.MulticloudEmulator;
 import io.multicloud.huawei.flexus.FlexusRdsClient;

@@ -2,6 +2,7 @@ package io.multicloud.tests.docs;
 
 import io.multicloud.aliyun.hybriddb.HybridDbClient;
 import io.multicloud.capitalonline.mysql.CapitalOnlineMysqlClient;
+import io.multicloud.capitalonline.model.Region;
 import io.multicloud.core.Secret;
 import io.multicloud.huawei.flexus.FlexusRdsClient;
 import io.multicloud.huawei.flexus.model.ChargeInfo;
@@ -52,7 +53,12 @@ final class EmulatedOrders {
     }
 
     static String mysql(CapitalOnlineMysqlClient mysql) {
-        return mysql.createDbInstance(r -> r.regionId("CN_Hongkong_A")
+        String region = mysql.describeRegions().data().stream()
+                .map(Region::regionId)
+                .filter(id -> id != null && !id.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return mysql.createDbInstance(r -> r.regionId(region)
                         .vdcId("vdc-1")
                         .basePipeId("pipe-1")
                         .instanceName("orders")

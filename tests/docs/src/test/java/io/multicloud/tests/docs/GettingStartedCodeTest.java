@@ -78,7 +78,8 @@ class GettingStartedCodeTest {
             mysql.describeDbInstances().data().forEach(i -> System.out.println(i.instanceUuid() + " " + i.status()));
             // end::list[]
             for (Provider cloud : Provider.values()) {
-                assertThat(printed.text()).contains(emulator.instances(cloud).get(0).id() + " ");
+                assertThat(printed.text())
+                        .contains(emulator.instances(cloud).get(0).id() + " ");
             }
         }
     }

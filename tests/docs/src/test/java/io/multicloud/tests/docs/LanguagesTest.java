@@ -9,7 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,10 +59,8 @@ class LanguagesTest {
     @MethodSource("twins")
     void both_have_the_same_parts(Twins twins) {
         assertThat(levels(twins.chinese())).isEqualTo(levels(twins.english()));
-        assertThat(twins.chinese().tableRows())
-                .hasSameSizeAs(twins.english().tableRows());
-        assertThat(twins.chinese().listItems())
-                .hasSameSizeAs(twins.english().listItems());
+        assertThat(twins.chinese().tableRows()).hasSameSizeAs(twins.english().tableRows());
+        assertThat(twins.chinese().listItems()).hasSameSizeAs(twins.english().listItems());
     }
 
     @ParameterizedTest
@@ -90,7 +87,8 @@ class LanguagesTest {
         return page.links().stream()
                 .map(link -> link.getDestination())
                 .filter(link -> !link.contains(":"))
-                .map(link -> page.file().resolveSibling(link.replaceFirst("#.*", "")).normalize())
+                .map(link ->
+                        page.file().resolveSibling(link.replaceFirst("#.*", "")).normalize())
                 .filter(Files::exists)
                 .toList();
     }

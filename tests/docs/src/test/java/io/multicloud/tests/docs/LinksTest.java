@@ -45,7 +45,8 @@ class LinksTest {
         assertThat(listed)
                 .containsAll(Pages.all().stream()
                         .map(Page::file)
-                        .filter(file -> !file.getParent().endsWith("decisions") && !file.getParent().endsWith("zh-CN"))
+                        .filter(file -> !file.getParent().endsWith("decisions")
+                                && !file.getParent().endsWith("zh-CN"))
                         .filter(file -> file.startsWith(index.file().getParent()))
                         .toList());
     }

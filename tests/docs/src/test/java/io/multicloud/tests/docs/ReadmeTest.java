@@ -39,8 +39,7 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void each_client_has_as_many_operations_as_the_table_says(String file) {
-        List<MatchResult> rows =
-                ROW.matcher(Pages.page(file).text()).results().toList();
+        List<MatchResult> rows = ROW.matcher(Pages.page(file).text()).results().toList();
         assertThat(rows).map(row -> row.group(1)).containsExactlyInAnyOrderElementsOf(CLIENTS.keySet());
         for (MatchResult row : rows) {
             assertThat(operations(Objects.requireNonNull(CLIENTS.get(row.group(1)))))
@@ -57,16 +56,19 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("commands")
     void a_command_names_modules_profiles_and_tests_that_are_there(String command) {
-        found(MODULES, command).forEach(module -> assertThat(Pages.ROOT.resolve(module).resolve("pom.xml"))
-                .exists());
-        found(PROFILE, command).forEach(profile -> assertThat(SourceTree.profiles()).contains(profile));
+        found(MODULES, command)
+                .forEach(module -> assertThat(Pages.ROOT.resolve(module).resolve("pom.xml"))
+                        .exists());
+        found(PROFILE, command)
+                .forEach(profile -> assertThat(SourceTree.profiles()).contains(profile));
         found(TESTS, command).forEach(test -> assertThat(SourceTree.tests()).contains(test));
     }
 
     static List<String> commands() {
         return Pages.all().stream()
                 .flatMap(page -> Stream.concat(
-                        page.codeBlocks().stream().flatMap(block -> block.getLiteral().lines()),
+                        page.codeBlocks().stream()
+                                .flatMap(block -> block.getLiteral().lines()),
                         page.all(Code.class).stream().map(Code::getLiteral)))
                 .filter(text -> text.startsWith("mvn "))
                 .distinct()
@@ -74,7 +76,9 @@ class ReadmeTest {
     }
 
     private static Stream<String> found(Pattern pattern, String command) {
-        return pattern.matcher(command).results().flatMap(found -> Arrays.stream(found.group(1).split(",")));
+        return pattern.matcher(command)
+                .results()
+                .flatMap(found -> Arrays.stream(found.group(1).split(",")));
     }
 
     private static int operations(Class<?> table) {

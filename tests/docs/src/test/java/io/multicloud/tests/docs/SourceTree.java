@@ -10,20 +10,21 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What of the build a document may name. */
 final class SourceTree {
+
+    private static final Pattern PROFILE = Pattern.compile("<profile>\\s*(?:<!--.*?-->\\s*)?<id>([^<]+)</id>");
 
     private SourceTree() {}
 
     /** The ids of the profiles of all poms. */
     static Set<String> profiles() {
         return files("pom.xml").stream()
-                .flatMap(pom -> read(pom).lines())
-                .map(String::strip)
-                .filter(line -> line.startsWith("<id>"))
-                .map(line -> line.replaceAll("</?id>", ""))
+                .flatMap(pom -> PROFILE.matcher(read(pom)).results())
+                .map(profile -> profile.group(1))
                 .collect(Collectors.toSet());
     }
 

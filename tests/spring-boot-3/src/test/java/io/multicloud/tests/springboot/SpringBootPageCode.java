@@ -1,6 +1,5 @@
 package io.multicloud.tests.springboot;
 
-import io.multicloud.aliyun.hybriddb.HybridDbClient;
 import io.multicloud.core.auth.AccessKeyCredentials;
 import io.multicloud.core.auth.CachingCredentialsProvider;
 import io.multicloud.core.auth.CredentialsProvider;

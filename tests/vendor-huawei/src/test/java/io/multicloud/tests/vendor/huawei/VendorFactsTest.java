@@ -33,6 +33,8 @@ class VendorFactsTest {
 
     @Test
     void a_request_prints_its_password() {
-        assertThat(new PwdResetRequest().withDbUserPwd("Fake-Password-2")).asString().contains("Fake-Password-2");
+        assertThat(new PwdResetRequest().withDbUserPwd("Fake-Password-2"))
+                .asString()
+                .contains("Fake-Password-2");
     }
 }
