@@ -6,6 +6,7 @@ import io.multicloud.core.auth.Signer;
 import io.multicloud.core.error.ConfigurationException;
 import io.multicloud.core.internal.BuildInfo;
 import io.multicloud.core.internal.DaemonThreads;
+import io.multicloud.core.internal.Jars;
 import io.multicloud.core.internal.json.JsonCodec;
 import io.multicloud.core.internal.pipeline.CredentialsSource;
 import io.multicloud.core.internal.pipeline.DefaultCallRuntime;
@@ -30,6 +31,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes what carries a client's calls from what its builder was told. */
 final class ClientAssembly {
 
+    private static final String[] LIBRARIES = {
+        "okhttp3.OkHttpClient",
+        "okio.Buffer",
+        "kotlin.Unit",
+        "com.fasterxml.jackson.core.JsonParser",
+        "com.fasterxml.jackson.databind.ObjectMapper"
+    };
+
     private final ServiceDescription service;
     private final ClientOptions options;
 
@@ -39,6 +48,15 @@ final class ClientAssembly {
     }
 
     CallRuntime runtime(String place, @Nullable String placeId, Signer ownSigner, Map<String, String> settings) {
+        try {
+            return assembled(place, placeId, ownSigner, settings);
+        } catch (LinkageError e) {
+            throw unfit(e);
+        }
+    }
+
+    private CallRuntime assembled(
+            String place, @Nullable String placeId, Signer ownSigner, Map<String, String> settings) {
         CredentialsProvider provider = options.credentials == null ? defaultChain() : options.credentials;
         URI address = Endpoints.parse(address(place, placeId), options.plainHttpAllowed);
         if (options.proxy != null) {
@@ -88,7 +106,8 @@ final class ClientAssembly {
         if (host == null) {
             throw new ConfigurationException("Unknown " + place + " for " + service.provider() + ": did you mean "
                     + Nearest.of(placeId, service.hosts().keySet())
-                    + "? If it is new, give its endpoint as well");
+                    + "? If it is new, give its endpoint as well; known " + place + "s are "
+                    + service.hosts().keySet());
         }
         return "https://" + host;
     }
@@ -103,6 +122,16 @@ final class ClientAssembly {
                         options.clock,
                         options.proxy,
                         options.tlsTrust));
+    }
+
+    // The error itself names a class or a method, from which nobody guesses which jar is the wrong one.
+    private static ConfigurationException unfit(LinkageError error) {
+        ConfigurationException unfit = new ConfigurationException(
+                "The libraries on the class path do not fit together, or one is missing: import multicloud-sdk-bom and"
+                        + " com.fasterxml.jackson:jackson-bom, so that there is one version of each. The class path holds "
+                        + Jars.of(LIBRARIES) + ", and the JVM says " + error);
+        unfit.addSuppressed(error);
+        return unfit;
     }
 
     private Threads threads(Transport transport) {

@@ -46,6 +46,7 @@ class ClientBuilderTest {
         assertThatThrownBy(() -> builder().endpoint(endpoint).build())
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("The endpoint ")
+                .hasMessageContaining("such as https://host.example")
                 .hasMessageNotContaining("pass");
     }
 
@@ -92,7 +93,9 @@ class ClientBuilderTest {
         ThingClientBuilder builder = withoutEndpoint().region("her-1");
         assertThatThrownBy(builder::build)
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessage("Unknown region for test: did you mean here-1? If it is new, give its endpoint as well");
+                .hasMessage(
+                        "Unknown region for test: did you mean here-1? If it is new, give its endpoint as well; known"
+                                + " regions are [here-1, there-1]");
     }
 
     @Test
@@ -132,12 +135,12 @@ class ClientBuilderTest {
     @SuppressWarnings("NullAway") // What a caller without null checks may do.
     void half_given_credentials_name_the_missing_half() {
         assertThatThrownBy(() -> AccessKeyCredentials.of(null, "fake-secret"))
-                .hasMessage("The access key id is missing");
+                .hasMessage("The access key id is missing: set the variable or property that it is read from");
         assertThatThrownBy(() -> AccessKeyCredentials.of("fake-id", null))
-                .hasMessage("The access key secret is missing");
+                .hasMessageStartingWith("The access key secret is missing: ");
         assertThatThrownBy(() -> AccessKeyCredentials.temporary("fake-id", "fake-secret", null))
-                .hasMessage("The security token is missing");
-        assertThatThrownBy(() -> TokenCredentials.of(null)).hasMessage("The token is missing");
+                .hasMessageStartingWith("The security token is missing: ");
+        assertThatThrownBy(() -> TokenCredentials.of(null)).hasMessageStartingWith("The token is missing: ");
     }
 
     @Test

@@ -35,6 +35,7 @@ final class AccessKeyReader {
 
     private static ConfigurationException half(String provider, Source source, String missing, String given) {
         return new ConfigurationException("The credentials for " + provider + " are incomplete: the "
-                + source.describe(missing) + " is missing, while the " + source.describe(given) + " is given");
+                + source.describe(missing) + " is missing, while the " + source.describe(given)
+                + " is given: set the missing one too, or remove the other");
     }
 }

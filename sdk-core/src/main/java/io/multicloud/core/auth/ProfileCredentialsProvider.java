@@ -58,7 +58,8 @@ public final class ProfileCredentialsProvider implements CredentialsProvider {
         if (key == null) {
             throw new ConfigurationException("No credentials for " + provider + " in the "
                     + source.describe(AccessKeyReader.ID) + " with "
-                    + source.names(AccessKeyReader.SECRET).get(0));
+                    + source.names(AccessKeyReader.SECRET).get(0)
+                    + ": write them there, or name a profile that the file has");
         }
         return key;
     }

@@ -6,6 +6,6 @@ public final class ConflictException extends ServiceException {
     private static final long serialVersionUID = 1L;
 
     ConflictException(ServiceFailure failure) {
-        super(failure, "");
+        super(failure, "Look at its state: it exists already, is in use, or is not ready for this");
     }
 }

@@ -6,6 +6,8 @@ public final class PermissionException extends ServiceException {
     private static final long serialVersionUID = 1L;
 
     PermissionException(ServiceFailure failure) {
-        super(failure, "Ask the account's owner for the permission");
+        super(
+                failure,
+                "Ask the account's owner for the permission, and check that key, project and region belong together");
     }
 }

@@ -6,6 +6,6 @@ public final class QuotaException extends ServiceException {
     private static final long serialVersionUID = 1L;
 
     QuotaException(ServiceFailure failure) {
-        super(failure, "");
+        super(failure, "Check the account's balance and quotas, or order another size or zone");
     }
 }

@@ -6,6 +6,6 @@ public final class RejectedRequestException extends ServiceException {
     private static final long serialVersionUID = 1L;
 
     RejectedRequestException(ServiceFailure failure) {
-        super(failure, "");
+        super(failure, "Correct what the service names; where it names nothing, check action and endpoint");
     }
 }

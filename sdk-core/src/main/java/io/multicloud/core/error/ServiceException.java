@@ -1,5 +1,6 @@
 package io.multicloud.core.error;
 
+import io.multicloud.core.internal.text.ClockWords;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -13,15 +14,15 @@ public abstract class ServiceException extends MulticloudException {
     private final ServiceFailure failure;
 
     ServiceException(ServiceFailure failure, String advice) {
-        super(
-                message(failure, failure.explanation() == null ? advice : failure.explanation()),
-                failure.refused() ? Outcome.REFUSED : Outcome.UNKNOWN,
-                null);
+        super(failure + ". " + advice(failure, advice), failure.refused() ? Outcome.REFUSED : Outcome.UNKNOWN, null);
         this.failure = failure;
     }
 
-    private static String message(ServiceFailure failure, String advice) {
-        return advice.isEmpty() ? failure.toString() : failure + ". " + advice;
+    private static String advice(ServiceFailure failure, String ofKind) {
+        if (failure.explanation() != null) {
+            return failure.explanation();
+        }
+        return failure.clockOffset() == null ? ofKind : ClockWords.ADVICE;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.multicloud.core.error;
 
+import io.multicloud.core.internal.text.ClockWords;
 import java.io.Serializable;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +152,7 @@ public record ServiceFailure(
             text.append(" [task ").append(taskId).append(']');
         }
         if (clockOffset != null) {
-            text.append("; this machine's clock is off by ").append(clockOffset.abs());
+            text.append("; ").append(ClockWords.of(clockOffset));
         }
         return attempts > 1
                 ? text.append(" after ").append(attempts).append(" attempts").toString()

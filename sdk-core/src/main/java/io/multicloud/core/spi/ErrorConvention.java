@@ -62,4 +62,16 @@ public interface ErrorConvention {
     default @Nullable String signedText(Answer answer) {
         return null;
     }
+
+    /**
+     * Says what an error means for a caller and what to do about it, where neither the service's own words nor the advice
+     * of the error's kind do. It becomes the explanation of the exception.
+     *
+     * @param answer status, headers and the members asked for
+     * @param error the error as it was read
+     * @return a sentence without secrets and without a full stop, null where there is nothing to add, as by default
+     */
+    default @Nullable String explanation(Answer answer, ServiceError error) {
+        return null;
+    }
 }

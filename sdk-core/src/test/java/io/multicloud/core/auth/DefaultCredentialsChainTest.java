@@ -90,8 +90,9 @@ class DefaultCredentialsChainTest {
         environment.put("VENDOR_ID", "fake-id");
         assertThatThrownBy(() -> chain().credentials())
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessage("The credentials for test are incomplete: the environment variable VENDOR_KEY is missing,"
-                        + " while the environment variable VENDOR_ID is given");
+                .hasMessage(
+                        "The credentials for test are incomplete: the environment variable VENDOR_KEY is missing,"
+                                + " while the environment variable VENDOR_ID is given: set the missing one too, or remove the other");
         environment.clear();
         environment.put("MULTICLOUD_TEST_ACCESS_KEY_SECRET", "fake-hidden");
         assertThatThrownBy(() -> chain().credentials())

@@ -63,7 +63,8 @@ class ProfileCredentialsProviderTest {
         assertThatThrownBy(provider::credentials)
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("No credentials for test in the profile file ")
-                .hasMessageEndingWith("key prod.test.access-key-id with prod.test.access-key-secret");
+                .hasMessageEndingWith("key prod.test.access-key-id with prod.test.access-key-secret:"
+                        + " write them there, or name a profile that the file has");
     }
 
     @Test

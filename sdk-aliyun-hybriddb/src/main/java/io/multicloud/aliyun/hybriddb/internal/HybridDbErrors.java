@@ -5,6 +5,7 @@ import io.multicloud.core.spi.Answer;
 import io.multicloud.core.spi.ErrorConvention;
 import io.multicloud.core.spi.ServiceError;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class HybridDbErrors implements ErrorConvention {
 
     private static final Set<String> FIELDS = Set.of("Code", "Message", "RequestId", "HostId");
+
+    private static final Pattern UNKNOWN_ACTION =
+            Pattern.compile("(InvalidApi|InvalidAction|InvalidProduct)(\\.NotFound)?|UnsupportedOperation");
 
     @Override
     public Set<String> fields() {
@@ -46,6 +50,17 @@ public final class HybridDbErrors implements ErrorConvention {
     @Override
     public @Nullable String signedText(Answer answer) {
         return "SignatureDoesNotMatch".equals(code(answer)) ? QuotedText.in(answer.field("Message")) : null;
+    }
+
+    // The product was taken down with its metadata, so that its own actions are unknown where other products answer.
+    @Override
+    public @Nullable String explanation(Answer answer, ServiceError error) {
+        boolean unknownAction =
+                error.code() != null && UNKNOWN_ACTION.matcher(error.code()).matches();
+        return unknownAction
+                ? "HybridDB for MySQL was withdrawn by its provider: check the action's name, or give a double such as"
+                        + " the emulator as endpoint"
+                : null;
     }
 
     private static @Nullable String code(Answer answer) {

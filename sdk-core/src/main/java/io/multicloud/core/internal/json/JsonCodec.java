@@ -55,6 +55,7 @@ public final class JsonCodec {
 
     /** Makes the mappers of a service. */
     public static JsonCodec create(Naming naming, boolean wrappedLists) {
+        JacksonVersion.check();
         return new JsonCodec(naming, wrappedLists);
     }
 

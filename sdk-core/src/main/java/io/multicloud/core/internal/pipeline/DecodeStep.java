@@ -17,14 +17,14 @@ final class DecodeStep {
     private final ErrorConvention convention;
     private final ServiceClock clock;
     private final DriftReport report;
-    private final SignatureExplanation signatures;
+    private final Explanations explanations;
 
     private DecodeStep(PipelineConfig config) {
         this.convention = config.service().errors();
         this.clock = config.clock();
         this.report = new DriftReport(config);
         this.readings = new AnswerReadings(config, report);
-        this.signatures = new SignatureExplanation(config);
+        this.explanations = new Explanations(config);
     }
 
     static Step<ApiResponse<?>> create(PipelineConfig config, Step<HttpAnswer> next) {
@@ -56,7 +56,7 @@ final class DecodeStep {
                     error,
                     convention.requestId(answer),
                     clockOffset,
-                    signatures.explain(invocation, answer),
+                    explanations.explain(invocation, answer, error),
                     convention.taskId(answer)));
         }
         if (reading.record() == null) {

@@ -121,7 +121,7 @@ public final class DefaultCallRuntime implements CallRuntime {
         if (operation.isHttpsOnly() && Endpoints.isPlainRemote(config.endpoint())) {
             throw new ConfigurationException(
                     operation + " was not sent: the provider demands HTTPS for this action, but the endpoint is "
-                            + config.endpoint());
+                            + config.endpoint() + ": give one with https");
         }
         HttpRequest http = binder.bind(operation, request);
         CallObserver observer = CallObserver.of(config.listeners(), operation, carrier.isAsync());

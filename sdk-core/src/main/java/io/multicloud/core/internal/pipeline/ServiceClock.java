@@ -44,6 +44,13 @@ public final class ServiceClock {
         }
     }
 
+    /** Returns what of that the correction leaves: how far the times that are signed are off. */
+    @Nullable
+    Duration remainder(@Nullable String date) {
+        Duration measured = measure(date);
+        return measured == null ? null : measured.minus(correction.get());
+    }
+
     /** Takes a measured offset over; refuses one that no honest clock has. */
     boolean correct(Duration offset) {
         if (offset.abs().compareTo(MOST) > 0) {

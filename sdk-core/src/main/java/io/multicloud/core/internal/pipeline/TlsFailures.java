@@ -14,7 +14,8 @@ final class TlsFailures {
     static String describe(Throwable failure) {
         String said = firstLine(String.valueOf(failure.getMessage()));
         if (has(failure, CertificateExpiredException.class) || has(failure, CertificateNotYetValidException.class)) {
-            return said + "; the service's certificate is not valid at this time, or this machine's clock is wrong";
+            return said + "; the service's certificate is not valid at this time, or this machine's clock is wrong:"
+                    + " check the clock first";
         }
         if (has(failure, CertificateException.class)) {
             return said + "; the service's certificate is not trusted. If its authority is your own or that of a proxy"
@@ -24,7 +25,7 @@ final class TlsFailures {
         if (failure instanceof SSLPeerUnverifiedException && said.startsWith("Hostname ")) {
             return said + "; the service's certificate is for another host: check the endpoint";
         }
-        return said;
+        return said + "; check that the endpoint speaks HTTPS at this port, and a version of it that this JVM knows";
     }
 
     // The lines that follow quote the certificate, which anybody may have written.

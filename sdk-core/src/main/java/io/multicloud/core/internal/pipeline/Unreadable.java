@@ -13,6 +13,9 @@ import io.multicloud.core.spi.ServiceError;
  */
 final class Unreadable {
 
+    private static final String SOMEBODY_ELSE =
+            "Perhaps it is of a gateway, a proxy or another service: check the" + " endpoint and the way to it";
+
     private Unreadable() {}
 
     static MulticloudException answer(Invocation invocation, HttpAnswer http, String text) {
@@ -20,7 +23,8 @@ final class Unreadable {
             String quoted = invocation.masker().quote(text);
             ServiceError error = ServiceError.ofStatus(
                     http.status(), null, quoted.isEmpty() ? null : "no error of the service's own form: " + quoted);
-            return ServiceException.of(ServiceFailures.of(invocation, http, text, error, null, null, null, null));
+            return ServiceException.of(ServiceFailures.of(
+                    invocation, http, text, error, null, null, quoted.isEmpty() ? null : SOMEBODY_ELSE, null));
         }
         return new TransportException(
                 invocation.operation() + " got no usable answer (HTTP " + http.status() + "): "
@@ -35,11 +39,12 @@ final class Unreadable {
             return "a redirect, which is never followed; check the endpoint";
         }
         if (text.isBlank()) {
-            return "it is empty";
+            return "it is empty; check the endpoint and the way to it";
         }
         String kind = text.stripLeading().startsWith("<")
-                ? "it is HTML or XML, perhaps of a proxy"
+                ? "it is HTML or XML, perhaps of a proxy or of a page to sign in to the network"
                 : "it is no complete JSON object";
-        return kind + ": " + invocation.masker().quote(text);
+        return kind + "; check the endpoint and the way to it: "
+                + invocation.masker().quote(text);
     }
 }

@@ -7,10 +7,7 @@ import io.multicloud.core.internal.transport.AnswerTooLargeException;
 import io.multicloud.core.internal.transport.Exchange;
 import io.multicloud.core.internal.transport.ProxyException;
 import java.io.InterruptedIOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
 import javax.net.ssl.SSLException;
@@ -29,12 +26,14 @@ final class WireFailures {
         boolean sent = exchange.isSent();
         Reason reason = reason(failure, exchange, closed);
         String what = switch (reason) {
-            case CONNECT -> "no connection to the service: " + detail(failure);
+            case CONNECT ->
+                "no connection to the service: "
+                        + ConnectWords.of(invocation.request().endpoint(), failure);
             case TLS -> "the TLS handshake failed: " + TlsFailures.describe(failure);
             case TIMEOUT ->
                 exchange.isExpired()
                         ? "the call's time of " + invocation.timing().call() + " is over"
-                        : "no answer within " + timeout.toMillis() + " ms";
+                        : late(invocation, sent, timeout);
             case INTERRUPTED -> "the calling thread was interrupted";
             case CANCELLED -> closed ? "the client was closed" : "the call was cancelled";
             case PROXY, UNREADABLE_ANSWER -> detail(failure);
@@ -45,6 +44,14 @@ final class WireFailures {
                 reason,
                 outcome(sent, reason),
                 failure);
+    }
+
+    private static String late(Invocation invocation, boolean sent, Duration timeout) {
+        String time = " within " + timeout.toMillis() + " ms; ";
+        return sent
+                ? "no answer" + time + "check the way to the service, or give it more time with attemptTimeout(…)"
+                : "no connection was ready" + time + "check that the endpoint speaks "
+                        + invocation.request().endpoint().getScheme() + " at this port, and the way to it";
     }
 
     // Over plain HTTP the proxy has the request when it refuses it, and keeps it to itself.
@@ -93,12 +100,6 @@ final class WireFailures {
 
     // Only messages known to name nothing but hosts and states; others are told by their type.
     private static String detail(Throwable failure) {
-        if (failure instanceof UnknownHostException) {
-            return "the host's name was not found";
-        }
-        if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) {
-            return "connection refused or host unreachable";
-        }
         if (failure instanceof AnswerTooLargeException
                 || failure instanceof ProxyException
                 || failure instanceof SSLException) {

@@ -40,14 +40,14 @@ final class ProfileFile {
             return current();
         } catch (NoSuchFileException e) {
             if (namedBy != null) {
-                throw new ConfigurationException(
-                        "There is no profile file " + path + ", which is named by the " + namedBy);
+                throw new ConfigurationException("There is no profile file " + path + ", which is named by the "
+                        + namedBy + ": correct or remove that name, or make the file");
             }
             return Map.of();
         } catch (IOException e) {
             // Not the exception's message, which may be of any length and language, and repeats the path.
             throw new ConfigurationException("The profile file " + path + " cannot be read ("
-                    + e.getClass().getSimpleName() + ")");
+                    + e.getClass().getSimpleName() + "): check that it is there for the user of this process");
         }
     }
 
@@ -55,7 +55,8 @@ final class ProfileFile {
         // The stamp first: what is written after it was taken has another one and is read the next time.
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         if (!attributes.isRegularFile() || attributes.size() > MAX_BYTES) {
-            throw new ConfigurationException("The profile file " + path + " is no file of up to 1 MiB");
+            throw new ConfigurationException(
+                    "The profile file " + path + " is no file of up to 1 MiB: name another one");
         }
         OwnerOnly.check(path);
         Stamp stamp = new Stamp(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey());

@@ -11,7 +11,8 @@ public final class CredentialText {
     /** Returns the value, or throws naming the part and what is wrong with it, never its value. */
     public static String check(String part, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw new ConfigurationException("The " + part + " is missing");
+            throw new ConfigurationException(
+                    "The " + part + " is missing: set the variable or property that it is read from");
         }
         if (value.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c) || c == 0xA0)) {
             throw new ConfigurationException("The " + part + " holds a blank or a line end (" + value.length()

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks the addresses that users give. */
 public final class Endpoints {
 
+    private static final String PLAIN = ": give scheme, host and, if need be, port, such as https://host.example:8443";
+
     private Endpoints() {}
 
     /** Returns scheme, host and port of an endpoint, or throws with what is wrong. */
@@ -20,11 +22,11 @@ public final class Endpoints {
             throw wrong("must be a URL with scheme and host, such as https://host.example");
         }
         if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
-            throw wrong("must hold no user, query or fragment");
+            throw wrong("must hold no user, query or fragment" + PLAIN);
         }
         String path = uri.getRawPath();
         if (path != null && !path.isEmpty() && !path.equals("/")) {
-            throw wrong("must hold no path");
+            throw wrong("must hold no path" + PLAIN);
         }
         URI base = URI.create(scheme + "://" + uri.getRawAuthority());
         if (isPlainRemote(base) && !plainHttpAllowed) {
@@ -61,7 +63,7 @@ public final class Endpoints {
         try {
             return new URI(text.strip());
         } catch (URISyntaxException e) {
-            throw wrong("is no URL");
+            throw wrong("is no URL" + PLAIN);
         }
     }
 

@@ -29,7 +29,7 @@ public final class ProxyException extends IOException {
         }
         return new ProxyException(
                 hadCredentials
-                        ? proxy + " refused the user and the password that it was given (HTTP 407)"
+                        ? proxy + " refused the user and the password that it was given (HTTP 407): check them"
                         : proxy + " demands a user and a password (HTTP 407): give them with"
                                 + " proxy(HttpProxy.of(…).withCredentials(…))",
                 true);
@@ -37,17 +37,22 @@ public final class ProxyException extends IOException {
 
     /** An answer to {@code CONNECT} that opens no tunnel. One of the 5xx may be another one a moment later. */
     static ProxyException noTunnel(String proxy, int status) {
+        boolean refusal = status < 500 && status != 408 && status != 429;
         return new ProxyException(
-                proxy + " opened no tunnel to the service (HTTP " + status + ")",
-                status < 500 && status != 408 && status != 429);
+                proxy + " opened no tunnel to the service (HTTP " + status + "): "
+                        + (refusal
+                                ? "have it allow the endpoint's host"
+                                : "look whether it reaches the endpoint's host"),
+                refusal);
     }
 
     /** No connection to the proxy itself. */
     static ProxyException unreachable(String proxy, IOException cause) {
         ProxyException exception = new ProxyException(
-                cause instanceof UnknownHostException
-                        ? "the name of " + proxy + " was not found"
-                        : proxy + " refused the connection or cannot be reached",
+                (cause instanceof UnknownHostException
+                                ? "the name of " + proxy + " was not found"
+                                : proxy + " refused the connection or cannot be reached")
+                        + ": check its host and port",
                 false);
         exception.initCause(cause);
         return exception;

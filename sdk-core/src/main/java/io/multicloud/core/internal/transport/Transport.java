@@ -59,6 +59,7 @@ public final class Transport implements AutoCloseable {
 
     /** Makes a transport; a given client is derived, never changed. */
     public Transport(@Nullable OkHttpClient given, Settings settings) {
+        OkHttpVersion.check();
         this.settings = settings;
         this.reader = new AnswerReader(settings.maxAnswerBytes(), settings.clock());
         OkHttpClient.Builder builder = SharedHttp.derive(given)

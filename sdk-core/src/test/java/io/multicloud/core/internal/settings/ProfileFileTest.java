@@ -54,7 +54,8 @@ class ProfileFileTest {
         assertThat(ProfileFile.usual(path).values()).isEmpty();
         assertThatThrownBy(() -> ProfileFile.namedBy("system property x", path).values())
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessage("There is no profile file " + path + ", which is named by the system property x");
+                .hasMessage("There is no profile file " + path + ", which is named by the system property x:"
+                        + " correct or remove that name, or make the file");
     }
 
     @Test

@@ -56,7 +56,7 @@ class ProxyRefusalTest {
             assertNotSent(failure, Reason.PROXY);
             assertThat(failure)
                     .hasMessage("test.things.CreateThing was not sent: the proxy 127.0.0.1:" + proxy.port()
-                            + " refused the user and the password that it was given (HTTP 407)");
+                            + " refused the user and the password that it was given (HTTP 407): check them");
             assertThat(proxy.requests())
                     .singleElement()
                     .satisfies(request -> assertThat(request)
@@ -135,8 +135,9 @@ class ProxyRefusalTest {
             TransportException failure = failure(https().proxy(withCredentials(proxy)));
             assertNotSent(failure, Reason.PROXY);
             assertThat(failure)
-                    .hasMessageContaining("the proxy 127.0.0.1:" + proxy.port()
-                            + " opened no tunnel to the service (HTTP " + status + ")");
+                    .hasMessageContaining(
+                            "the proxy 127.0.0.1:" + proxy.port() + " opened no tunnel to the service (HTTP " + status
+                                    + "): have it allow the endpoint's host");
             assertThat(proxy.requests()).hasSize(1);
         }
     }
@@ -164,7 +165,7 @@ class ProxyRefusalTest {
             assertNotSent(failure, Reason.CONNECT);
             assertThat(failure)
                     .hasMessageEndingWith("no connection to the service: the proxy 127.0.0.1:" + port
-                            + " refused the connection or cannot be reached");
+                            + " refused the connection or cannot be reached: check its host and port");
         }
     }
 
