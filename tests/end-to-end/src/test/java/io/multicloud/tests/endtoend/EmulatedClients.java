@@ -13,18 +13,18 @@ import io.multicloud.huawei.flexus.FlexusRdsClientBuilder;
 import io.multicloud.huawei.iam.IamClient;
 
 /** Clients of the emulator's own accounts, built as a user builds them. */
-final class EmulatedClients {
+public final class EmulatedClients {
 
     private EmulatedClients() {}
 
-    static HybridDbClientBuilder aliyun(MulticloudEmulator emulator) {
+    public static HybridDbClientBuilder aliyun(MulticloudEmulator emulator) {
         return HybridDbClient.builder()
                 .endpoint(emulator.endpoint())
                 .credentials(AccessKeyCredentials.of(
                         emulator.aliyun().accessKeyId(), emulator.aliyun().accessKeySecret()));
     }
 
-    static CapitalOnlineMysqlClientBuilder capitalOnline(MulticloudEmulator emulator) {
+    public static CapitalOnlineMysqlClientBuilder capitalOnline(MulticloudEmulator emulator) {
         return CapitalOnlineMysqlClient.builder()
                 .endpoint(emulator.endpoint())
                 .credentials(AccessKeyCredentials.of(
@@ -32,26 +32,26 @@ final class EmulatedClients {
                         emulator.capitalOnline().secretAccessKey()));
     }
 
-    static FlexusRdsClientBuilder huawei(MulticloudEmulator emulator) {
+    public static FlexusRdsClientBuilder huawei(MulticloudEmulator emulator) {
         return FlexusRdsClient.builder()
                 .endpoint(emulator.endpoint())
                 .projectId(project(emulator).id())
                 .credentials(huaweiKey(emulator));
     }
 
-    static IamClient iam(MulticloudEmulator emulator) {
+    public static IamClient iam(MulticloudEmulator emulator) {
         return IamClient.builder()
                 .endpoint(emulator.endpoint())
                 .credentials(huaweiKey(emulator))
                 .build();
     }
 
-    static Credentials huaweiKey(MulticloudEmulator emulator) {
+    public static Credentials huaweiKey(MulticloudEmulator emulator) {
         return AccessKeyCredentials.of(
                 emulator.huawei().accessKey(), emulator.huawei().secretKey());
     }
 
-    static HuaweiAccount.Project project(MulticloudEmulator emulator) {
+    public static HuaweiAccount.Project project(MulticloudEmulator emulator) {
         return emulator.huawei().projects().get(0);
     }
 }
