@@ -1,4 +1,7 @@
-/** Typed client for Aliyun HybridDB for MySQL. */
+/**
+ * Typed client for Aliyun HybridDB for MySQL. {@link io.multicloud.aliyun.hybriddb} says where to begin; what all clients
+ * can do comes with {@link io.multicloud.core}.
+ */
 module io.multicloud.aliyun.hybriddb {
     requires transitive io.multicloud.core;
     requires static transitive org.jspecify;

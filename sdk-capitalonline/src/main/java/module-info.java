@@ -1,4 +1,7 @@
-/** Typed clients for CapitalOnline cloud MySQL and Redis. */
+/**
+ * Typed clients for CapitalOnline cloud MySQL and Redis. {@link io.multicloud.capitalonline} says where to begin; what all
+ * clients can do comes with {@link io.multicloud.core}.
+ */
 module io.multicloud.capitalonline {
     requires transitive io.multicloud.core;
     requires static transitive org.jspecify;

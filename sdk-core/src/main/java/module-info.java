@@ -1,4 +1,9 @@
-/** Signing, transport, errors and models that the clients of all clouds share. */
+/**
+ * Signing, transport, errors and models that the clients of all clouds share.
+ *
+ * <p>Programs name the module of a cloud, which brings this one. {@link io.multicloud.core} says what every client can do
+ * and what holds everywhere; {@link io.multicloud.core.spi} is for the modules of the clouds alone.
+ */
 module io.multicloud.core {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;

@@ -1,6 +1,6 @@
 /**
- * Three clouds in one JVM, for tests and trials: CapitalOnline cloud MySQL, Huawei Cloud Flexus RDS with IAM, and Aliyun
- * HybridDB for MySQL.
+ * Three clouds in one JVM, for tests and trials: CapitalOnline cloud MySQL and Redis, Huawei Cloud Flexus RDS with IAM, and Aliyun
+ * HybridDB for MySQL. {@link io.multicloud.emulator} says where to begin. It needs no other module of the SDK.
  */
 module io.multicloud.emulator {
     requires jdk.httpserver;

@@ -1,4 +1,7 @@
-/** Typed clients for Huawei Cloud's Flexus RDS for MySQL and for IAM, which gives it tokens and project ids. */
+/**
+ * Typed clients for Huawei Cloud's Flexus RDS for MySQL and for IAM, which gives it tokens and project ids. {@link
+ * io.multicloud.huawei.flexus} says where to begin; what all clients can do comes with {@link io.multicloud.core}.
+ */
 module io.multicloud.huawei.flexus {
     requires transitive io.multicloud.core;
     requires static transitive org.jspecify;

@@ -33,6 +33,7 @@ public final class CallOptions {
      *
      * @param timeout more than zero
      * @return changed options
+     * @throws io.multicloud.core.error.ConfigurationException when it is not
      */
     public CallOptions withCallTimeout(Duration timeout) {
         return new CallOptions(ClientBuilder.positive("call timeout", timeout), attemptTimeout);
@@ -43,6 +44,7 @@ public final class CallOptions {
      *
      * @param timeout more than zero
      * @return changed options
+     * @throws io.multicloud.core.error.ConfigurationException when it is not
      */
     public CallOptions withAttemptTimeout(Duration timeout) {
         return new CallOptions(callTimeout, ClientBuilder.positive("attempt timeout", timeout));

@@ -143,6 +143,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      *
      * @param timeout more than zero
      * @return this
+     * @throws ConfigurationException when it is not
      */
     public B connectTimeout(Duration timeout) {
         options.connectTimeout = positive("connect timeout", timeout);
@@ -154,6 +155,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      *
      * @param timeout more than zero
      * @return this
+     * @throws ConfigurationException when it is not
      */
     public B attemptTimeout(Duration timeout) {
         options.attemptTimeout = positive("attempt timeout", timeout);
@@ -165,6 +167,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      *
      * @param timeout more than zero
      * @return this
+     * @throws ConfigurationException when it is not
      */
     public B callTimeout(Duration timeout) {
         options.callTimeout = positive("call timeout", timeout);
@@ -176,6 +179,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      *
      * @param bytes 1 or more
      * @return this
+     * @throws ConfigurationException when it is less
      */
     public B maxAnswerBytes(long bytes) {
         if (bytes < 1) {
@@ -317,6 +321,7 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      *
      * @param suffix for example {@code orders/2.1}
      * @return this
+     * @throws ConfigurationException when it cannot stand in a header
      */
     public B userAgentSuffix(String suffix) {
         HeaderText.problem(Parameter.of("User-Agent", suffix)).ifPresent(problem -> {

@@ -7,7 +7,7 @@ import java.time.Duration;
  * How often and how soon a failed attempt is repeated. Which calls may be repeated at all is no option: it follows from
  * the operation.
  *
- * @param maxAttempts the most attempts of one call, the first included; 3 by default
+ * @param maxAttempts the most attempts of one call, the first included, 1 or more; 3 by default
  * @param baseDelay the wait before the first repeat is random between zero and this, and doubles with each further
  *     one; 100 ms by default
  * @param throttledBaseDelay the same after the service asked for fewer calls; 1 s by default
@@ -55,6 +55,7 @@ public record RetryPolicy(int maxAttempts, Duration baseDelay, Duration throttle
      *
      * @param attempts 1 or more
      * @return a changed copy
+     * @throws ConfigurationException when it is less
      */
     public RetryPolicy withMaxAttempts(int attempts) {
         return new RetryPolicy(attempts, baseDelay, throttledBaseDelay, maxDelay);

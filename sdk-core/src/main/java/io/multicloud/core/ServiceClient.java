@@ -88,6 +88,7 @@ public interface ServiceClient<C extends ServiceClient<C>> extends AutoCloseable
      *
      * @param action the action's documented name
      * @return a GET without parameters, for {@link #call}, {@link #callAsync}, {@link #exchange} and {@link #preview}
+     * @throws io.multicloud.core.error.InvalidRequestException when the name is blank
      */
     UntypedRequest<C> untyped(String action);
 

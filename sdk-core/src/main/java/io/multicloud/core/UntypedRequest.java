@@ -59,6 +59,7 @@ public final class UntypedRequest<C extends ServiceClient<C>> implements Service
      * @param action the action's documented name
      * @param <C> the client that takes it
      * @return a GET without parameters
+     * @throws InvalidRequestException when the name is blank
      */
     public static <C extends ServiceClient<C>> UntypedRequest<C> of(ServiceDescription service, String action) {
         if (action.isBlank()) {
@@ -120,6 +121,7 @@ public final class UntypedRequest<C extends ServiceClient<C>> implements Service
      * @param newPath for example <code>/v3/{project_id}/instances/{instance_id}/restart</code>; what stands in braces is
      *     a parameter or a setting of the client
      * @return a changed copy
+     * @throws InvalidRequestException when it does not begin with {@code /}
      */
     public UntypedRequest<C> path(String newPath) {
         if (!newPath.startsWith("/")) {

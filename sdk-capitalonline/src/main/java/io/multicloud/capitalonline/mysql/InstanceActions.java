@@ -156,7 +156,7 @@ public interface InstanceActions extends ServiceClient<CapitalOnlineMysqlClient>
     }
 
     /**
-     * Looks for the instances of an order, by their name and site: after an {@link
+     * Looks for the instances of an order with {@code DescribeDBInstances}, by their name and site: after an {@link
      * io.multicloud.core.error.OutcomeUnknownException}, to tell whether it was carried out, and where the answer does
      * not name the new instances.
      *

@@ -165,7 +165,7 @@ public interface BackupActions extends ServiceClient<CapitalOnlineRedisClient>, 
     }
 
     /**
-     * Looks for the backup of a call, among the manual ones by its note: after an {@link
+     * Looks for the backup of a call with {@code DescribeBackups}, among the manual ones by its note: after an {@link
      * io.multicloud.core.error.OutcomeUnknownException}, and since the answer does not name the new backup. Give every
      * backup a note of its own, or say {@link OrderSearch#since} or {@link OrderSearch#notAmong}.
      *
@@ -191,7 +191,8 @@ public interface BackupActions extends ServiceClient<CapitalOnlineRedisClient>, 
     }
 
     /**
-     * Downloads a backup as {@link #backupDownload} does, from within the provider's private network.
+     * Downloads a backup as {@link #backupDownload} does, from within the provider's private network: by the intranet's
+     * address that {@code DownloadBackup} tells.
      *
      * @param instanceUuid the instance's id
      * @param backupId the backup's id

@@ -75,16 +75,19 @@ public final class Waiter<T, S> {
      *
      * @param time more than zero
      * @return a changed copy
+     * @throws ConfigurationException when it is not
      */
     public Waiter<T, S> within(Duration time) {
         return with(options.withTime(positive("time to wait", time)));
     }
 
     /**
-     * Sets the time between two reads, which varies by a tenth so that many waiters do not ask at once.
+     * Sets the time between two reads, 10 seconds unless the waiter says otherwise. It varies by a tenth so that many
+     * waiters do not ask at once.
      *
      * @param interval more than zero
      * @return a changed copy
+     * @throws ConfigurationException when it is not
      */
     public Waiter<T, S> every(Duration interval) {
         return with(options.withInterval(positive("interval", interval)));
@@ -96,6 +99,7 @@ public final class Waiter<T, S> {
      *
      * @param pause zero or more
      * @return a changed copy
+     * @throws ConfigurationException when it is negative
      */
     public Waiter<T, S> after(Duration pause) {
         if (pause.isNegative()) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * How much an account of Aliyun has bought. The documents show these two in an example and promise no others; what else
  * comes stands in {@code rawBody()} of the answer.
  *
- * @param petaDataBought instances of HybridDB for MySQL
- * @param ecsBought cloud servers
+ * @param petaDataBought number of instances of HybridDB for MySQL
+ * @param ecsBought number of cloud servers
  */
 @Value.Builder
 public record ResourceNumbers(

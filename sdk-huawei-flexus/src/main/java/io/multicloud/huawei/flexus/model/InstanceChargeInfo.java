@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How an instance is paid.
  *
  * @param chargeMode how
- * @param periodNum length of the subscription as it was asked for; only for a new instance
+ * @param periodNum length of the subscription as it was asked for, in months or years; only for a new instance
  * @param periodType unit of that length; only for a restored instance
  * @param isAutoRenew whether the subscription renews itself; only for a restored instance
  * @param isAutoPay whether the order is paid by itself; only for a restored instance

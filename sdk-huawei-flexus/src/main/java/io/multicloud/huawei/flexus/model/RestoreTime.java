@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A range of times that an instance can be restored to.
  *
  * @param startTime its begin, in milliseconds since 1970 in UTC, as {@code RestorePoint} takes it
- * @param endTime its end, likewise
+ * @param endTime its end, in milliseconds since 1970 in UTC
  */
 @Value.Builder
 public record RestoreTime(
