@@ -14,7 +14,7 @@ import io.multicloud.core.spi.ServiceError;
 final class Unreadable {
 
     private static final String SOMEBODY_ELSE =
-            "Perhaps it is of a gateway, a proxy or another service: check the" + " endpoint and the way to it";
+            "Perhaps it is of a gateway, a proxy or another service: check the endpoint and the way to it";
 
     private Unreadable() {}
 
