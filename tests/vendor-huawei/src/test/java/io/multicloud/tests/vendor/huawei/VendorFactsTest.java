@@ -1,7 +1,9 @@
 package io.multicloud.tests.vendor.huawei;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.huaweicloud.sdk.core.exception.ClientRequestException;
 import com.huaweicloud.sdk.rds.v3.model.PwdResetRequest;
 import io.multicloud.emulator.Fault;
 import io.multicloud.emulator.JournalEntry;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class VendorFactsTest {
 
     @Test
-    void a_change_whose_answer_was_lost_on_a_kept_connection_is_sent_again() throws Exception {
+    void a_change_whose_answer_was_lost_on_a_kept_connection_is_sent_again_and_told_by_the_second_answer() throws Exception {
         try (Given given = new Given();
                 VendorClient client = VendorClient.of(given.emulator())) {
             Objects.requireNonNull(VendorCalls.ALL.get("ListBackups")).on(client.rds(), given);
@@ -22,7 +24,11 @@ class VendorFactsTest {
                     .when(Provider.HUAWEI, "CreateManualBackup")
                     .nth(1)
                     .play(Fault.resetAfterProcessing());
-            Objects.requireNonNull(VendorCalls.ALL.get("CreateManualBackup")).on(client.rds(), given);
+            VendorCalls.Call create = Objects.requireNonNull(VendorCalls.ALL.get("CreateManualBackup"));
+            assertThatThrownBy(() -> create.on(client.rds(), given))
+                    .as("the refusal of the second, while the first was carried out")
+                    .isInstanceOf(ClientRequestException.class)
+                    .hasMessageContaining("exists already");
             assertThat(given.emulator().journal())
                     .map(JournalEntry::action)
                     .filteredOn("CreateManualBackup"::equals)
