@@ -77,8 +77,7 @@ public final class AccountsAndPrivileges {
 
     // tag::password[]
     static void changePassword(HybridDbClient hybridDb, String instanceId, Secret present, Secret next) {
-        // Whoever knows the present password. A repeat would fail, so the SDK makes none once the call may have
-        // arrived.
+        // Whoever knows the present password. Never repeated by itself, as a second time would fail.
         hybridDb.modifyAccountPassword(r -> r.instanceId(instanceId)
                 .accountName("reader")
                 .oldPassword(present)
