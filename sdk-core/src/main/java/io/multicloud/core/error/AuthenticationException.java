@@ -6,6 +6,6 @@ public final class AuthenticationException extends ServiceException {
     private static final long serialVersionUID = 1L;
 
     AuthenticationException(ServiceFailure failure) {
-        super(failure, "Check the key and its secret, the token's age and this machine's clock");
+        super(failure, "Check the key and its secret, or user and password, the token's age and this machine's clock");
     }
 }

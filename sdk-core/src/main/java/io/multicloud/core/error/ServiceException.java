@@ -137,7 +137,8 @@ public abstract class ServiceException extends MulticloudException {
     /**
      * Returns what the SDK itself found out about the cause. For a signature that does not match, where the service
      * quotes the text that it signed: whether that is the text that this client signed, so that the secret is wrong, or
-     * where the two differ. The message of the exception ends with it.
+     * where the two differ. Likewise for a clock that is off where the service does not say so, for an answer that seems
+     * to be of somebody else, and for a service that was withdrawn. The message of the exception ends with it.
      *
      * @return a sentence without secrets, empty when nothing was found out
      */

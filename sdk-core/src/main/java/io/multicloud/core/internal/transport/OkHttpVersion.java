@@ -23,10 +23,9 @@ final class OkHttpVersion {
     static void check(@Nullable String version) {
         Matcher number = NUMBER.matcher(version == null ? "" : version);
         if (number.matches() && isTooOld(Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2)))) {
-            throw new ConfigurationException(
-                    "OkHttp " + version + " is too old for the SDK, which needs 4.12 or newer: "
-                            + "import multicloud-sdk-bom, which sets okhttp and okhttp-jvm to one version. The class path holds "
-                            + Jars.of("okhttp3.OkHttpClient"));
+            throw new ConfigurationException("OkHttp " + version
+                    + " is too old for the SDK, which needs 4.12 or newer: import multicloud-sdk-bom, which sets okhttp"
+                    + " and okhttp-jvm to one version. The class path holds " + Jars.of("okhttp3.OkHttpClient"));
         }
     }
 

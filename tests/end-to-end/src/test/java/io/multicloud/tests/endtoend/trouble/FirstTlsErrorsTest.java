@@ -76,7 +76,7 @@ class FirstTlsErrorsTest {
 
     @Test
     void https_to_a_port_that_answers_in_plain_text_leads_to_the_endpoint() throws Exception {
-        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread answering = new Thread(() -> refuse(plain));
             answering.start();
             failing(URI.create("https://127.0.0.1:" + plain.getLocalPort()), null)
