@@ -3,7 +3,7 @@ import syntaxHighlight from "@11ty/eleventy-plugin-syntaxhighlight";
 import { documents, files } from "./lib/documents.js";
 import { readable } from "./lib/markdown.js";
 import { navigation } from "./lib/navigation.js";
-import { apiEntries, sections } from "./lib/search.js";
+import { apiEntries, headings, sections } from "./lib/search.js";
 import { write } from "./lib/write.js";
 
 const OUTPUT = "target/site";
@@ -24,6 +24,7 @@ export default function (config) {
   }
   config.addGlobalData("navigation", () => navigation(pages));
   config.addFilter("rooted", (target, url) => "../".repeat(url.split("/").length - 1) + target);
+  config.addFilter("headings", headings);
   config.addPassthroughCopy({ assets: "assets", "node_modules/minisearch/dist/umd/index.js": "assets/minisearch.js" });
 
   config.on("eleventy.after", ({ results }) => {

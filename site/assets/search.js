@@ -50,9 +50,9 @@ async function start() {
       prefix: true,
       fuzzy: (term) => (term.length > 5 ? 0.15 : false),
       combineWith: "AND",
-      // The reader's own language first, then guides, types and, for those who ask why, decisions.
+      // The reader's own language first, then guides, types, and last decisions and sources.
       boostDocument: (url, term, { lang: of }) =>
-        (of === lang ? 1.5 : 1) * (url.startsWith("api/") ? 0.7 : url.includes("/decisions/") ? 0.5 : 1),
+        (of === lang ? 1.5 : 1) * (url.startsWith("api/") ? 0.7 : /decisions\/|^files\//.test(url) ? 0.5 : 1),
     },
   });
   search.addAll(window.searchIndex);
@@ -62,8 +62,9 @@ async function start() {
 function marked(text, terms) {
   const element = document.createElement("small");
   const lower = text.toLowerCase();
-  const at = Math.max(0, Math.min(...terms.map((term) => lower.indexOf(term)).filter((i) => i >= 0), text.length) - 40);
-  const piece = text.slice(at, at + 160);
+  const first = Math.min(...terms.map((term) => lower.indexOf(term)).filter((at) => at >= 0));
+  const from = Number.isFinite(first) ? Math.max(0, first - 40) : 0;
+  const piece = (from ? "…" : "") + text.slice(from, from + 160);
   const pattern = new RegExp(`(${terms.map((term) => term.replace(/[^\p{L}\p{N}]/gu, "\\$&")).join("|")})`, "gi");
   piece.split(pattern).forEach((part, i) => {
     const node = document.createElement(i % 2 ? "mark" : "span");

@@ -12,6 +12,11 @@ export function sections(html, url) {
   });
 }
 
+/** The second headings of a page, for the list of what is on it. */
+export function headings(html) {
+  return [...html.matchAll(/<h2 id="([^"]*)"[^>]*>([^]*?)<\/h2>/g)].map(([, id, heading]) => ({ id, text: plain(heading) }));
+}
+
 function plain(html) {
   return html
     .replace(/<a class="header-anchor"[^]*?<\/a>/g, "")

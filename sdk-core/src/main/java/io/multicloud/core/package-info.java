@@ -10,11 +10,12 @@
  * </ul>
  *
  * <pre>{@code
- * DescribeInstancesRequest request = DescribeInstancesRequest.builder().pageSize(50).build();
+ * DescribeInstancesRequest request =
+ *         DescribeInstancesRequest.builder().pageSize(50).build();
  * DescribeInstancesResponse answer = hybridDb.call(request);
  * CompletableFuture<DescribeInstancesResponse> later = hybridDb.callAsync(request);
- * ApiResponse<DescribeInstancesResponse> whole = hybridDb.exchange(request);  // with status, headers and raw body
- * String curl = hybridDb.preview(request).curl();                             // nothing is sent
+ * ApiResponse<DescribeInstancesResponse> whole = hybridDb.exchange(request); // with status, headers and raw body
+ * String curl = hybridDb.preview(request).curl(); // nothing is sent
  * HybridDbClient patient = hybridDb.with(CallOptions.none().withCallTimeout(Duration.ofMinutes(5)));
  * }</pre>
  *

@@ -12,7 +12,10 @@
  *
  * <pre>{@code
  * try (MulticloudEmulator emulator = MulticloudEmulator.start()) {
- *     emulator.faults().when(Provider.ALIYUN, "DescribeInstances").first(1).play(Fault.throttled());
+ *     emulator.faults()
+ *             .when(Provider.ALIYUN, "DescribeInstances")
+ *             .first(1)
+ *             .play(Fault.throttled());
  *     AliyunAccount account = emulator.aliyun();
  *     HybridDbClient hybridDb = HybridDbClient.builder()
  *             .endpoint(emulator.endpoint())

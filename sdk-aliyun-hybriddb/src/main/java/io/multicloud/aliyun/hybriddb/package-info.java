@@ -12,10 +12,14 @@
  * </ul>
  *
  * <pre>{@code
- * try (HybridDbClient hybridDb = HybridDbClient.builder().region("cn-hangzhou").build()) { // key from the environment
+ * try (HybridDbClient hybridDb =
+ *         HybridDbClient.builder().region("cn-hangzhou").build()) { // key from the environment
  *     hybridDb.describeInstancesPager().forEach(System.out::println);
  *     hybridDb.modifyInstanceName(id, "orders");
- *     hybridDb.waitForInstance(id).until(InstanceStatus.ACTIVE).within(Duration.ofMinutes(20)).await();
+ *     hybridDb.waitForInstance(id)
+ *             .until(InstanceStatus.ACTIVE)
+ *             .within(Duration.ofMinutes(20))
+ *             .await();
  * }
  * }</pre>
  *

@@ -9,7 +9,10 @@
  * <pre>{@code
  * OfferedSize size = mysql.describeAvailableDbConfig("CN_Beijing_A")
  *         .data()
- *         .size(wish -> wish.version("5.7").architectureType(ArchitectureType.BASIC).cpu(2).ram(4));
+ *         .size(wish -> wish.version("5.7")
+ *                 .architectureType(ArchitectureType.BASIC)
+ *                 .cpu(2)
+ *                 .ram(4));
  * Integer paasGoodsId = size.paasGoodsId(); // for the order
  * }</pre>
  *

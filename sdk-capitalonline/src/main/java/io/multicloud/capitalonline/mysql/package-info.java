@@ -15,7 +15,10 @@
  * try (CapitalOnlineMysqlClient mysql =
  *         CapitalOnlineMysqlClient.builder().area(Area.MAINLAND_CHINA).build()) { // key from the environment
  *     mysql.describeDbInstances().data().forEach(System.out::println);
- *     mysql.waitForInstance(uuid).until(InstanceStatus.RUNNING).within(Duration.ofMinutes(20)).await();
+ *     mysql.waitForInstance(uuid)
+ *             .until(InstanceStatus.RUNNING)
+ *             .within(Duration.ofMinutes(20))
+ *             .await();
  * }
  * }</pre>
  *

@@ -14,7 +14,10 @@
  * try (CapitalOnlineRedisClient redis =
  *         CapitalOnlineRedisClient.builder().area(Area.MAINLAND_CHINA).build()) { // key from the environment
  *     redis.describeDbInstances().data().forEach(System.out::println);
- *     redis.waitForInstance(uuid).until(InstanceStatus.RUNNING).within(Duration.ofMinutes(20)).await();
+ *     redis.waitForInstance(uuid)
+ *             .until(InstanceStatus.RUNNING)
+ *             .within(Duration.ofMinutes(20))
+ *             .await();
  * }
  * }</pre>
  *

@@ -18,8 +18,10 @@
  *     return new ExpiringCredentials(
  *             AccessKeyCredentials.temporary(key.id(), key.secret(), key.token()), key.expiry());
  * });
- * HybridDbClient hybridDb =
- *         HybridDbClient.builder().region("cn-hangzhou").credentials(vault).build();
+ * HybridDbClient hybridDb = HybridDbClient.builder()
+ *         .region("cn-hangzhou")
+ *         .credentials(vault)
+ *         .build();
  * }</pre>
  *
  * <h2>What holds for all of it</h2>

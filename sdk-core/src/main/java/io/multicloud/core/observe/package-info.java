@@ -13,8 +13,8 @@
  *         .listener(new CallListener() {
  *             @Override
  *             public void callEnded(CallEnded event) {
- *                 System.out.println(
- *                         event.call().operation() + " took " + event.duration().toMillis() + " ms");
+ *                 System.out.println(event.call().operation() + " took "
+ *                         + event.duration().toMillis() + " ms");
  *             }
  *         })
  *         .build();

@@ -7,7 +7,10 @@
  * one, or whole pages.
  *
  * <pre>{@code
- * hybridDb.describeInstancesPager().stream().map(Instance::instanceId).limit(10).forEach(System.out::println);
+ * hybridDb.describeInstancesPager().stream()
+ *         .map(Instance::instanceId)
+ *         .limit(10)
+ *         .forEach(System.out::println);
  * for (Instance instance : hybridDb.describeInstancesPager()) {
  *     System.out.println(instance.instanceName());
  * }

@@ -15,7 +15,10 @@
  *         .rateLimit(FlexusRdsClient.documentedRateLimit())
  *         .build()) { // key and project from the environment
  *     rds.listInstancesPager(r -> r.type(InstanceType.HA)).forEach(System.out::println);
- *     rds.waitForInstance(id).until(InstanceStatus.ACTIVE).within(Duration.ofMinutes(20)).await();
+ *     rds.waitForInstance(id)
+ *             .until(InstanceStatus.ACTIVE)
+ *             .within(Duration.ofMinutes(20))
+ *             .await();
  * }
  * }</pre>
  *

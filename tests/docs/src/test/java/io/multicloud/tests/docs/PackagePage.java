@@ -40,7 +40,7 @@ record PackagePage(Path file, String text) {
     private static List<Path> within(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.endsWith("package-info.java"))
-                    .filter(file -> !file.toString().contains("internal"))
+                    .filter(file -> !folder.relativize(file).toString().contains("internal"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
