@@ -53,11 +53,13 @@ final class VendorClient implements AutoCloseable {
     }
 
     CommonRequest request(String action, String... parameters) {
+        // tag::emulator[]
         CommonRequest request = new CommonRequest();
         request.setSysDomain(host);
         request.setSysProtocol(ProtocolType.HTTP);
         request.setSysVersion("2016-01-01");
         request.setSysAction(action);
+        // end::emulator[]
         request.setSysMethod(method);
         request.setSysAccept(format);
         for (int i = 0; i < parameters.length; i += 2) {

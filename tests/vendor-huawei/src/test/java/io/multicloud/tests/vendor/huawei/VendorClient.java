@@ -19,8 +19,10 @@ final class VendorClient implements AutoCloseable {
     private final RdsClient rds;
 
     private VendorClient(BasicCredentials credentials, MulticloudEmulator emulator) {
+        // tag::emulator[]
         Region region = new Region(
                 emulator.huawei().projects().get(0).name(), emulator.endpoint().toString());
+        // end::emulator[]
         boolean built = false;
         try {
             rds = RdsClient.newBuilder()
