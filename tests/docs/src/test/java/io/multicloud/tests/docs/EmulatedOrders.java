@@ -1,8 +1,8 @@
 package io.multicloud.tests.docs;
 
 import io.multicloud.aliyun.hybriddb.HybridDbClient;
-import io.multicloud.capitalonline.mysql.CapitalOnlineMysqlClient;
 import io.multicloud.capitalonline.model.Region;
+import io.multicloud.capitalonline.mysql.CapitalOnlineMysqlClient;
 import io.multicloud.core.Secret;
 import io.multicloud.huawei.flexus.FlexusRdsClient;
 import io.multicloud.huawei.flexus.model.ChargeInfo;

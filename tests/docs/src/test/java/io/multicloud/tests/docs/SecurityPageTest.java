@@ -50,7 +50,9 @@ class SecurityPageTest {
 
     @Test
     void the_clients_load_no_class_by_a_given_name_run_nothing_and_write_downloads_alone() throws IOException {
-        assertThat(sources("Class\\.forName\\((?!\")|loadClass|ServiceLoader|ProcessBuilder|getRuntime\\(\\)|ServerSocket"))
+        assertThat(
+                        sources(
+                                "Class\\.forName\\((?!\")|loadClass|ServiceLoader|ProcessBuilder|getRuntime\\(\\)|ServerSocket"))
                 .isEmpty();
         assertThat(sources(
                         "Files\\.(write|newOutputStream|newByteChannel|move|create|delete|copy)|FileChannel|FileWriter"

@@ -61,8 +61,9 @@ class ObservationPageTest {
                 .toList();
         assertThat(rows).hasSize(3);
         for (String row : rows) {
-            String standard =
-                    Objects.requireNonNull(properties.get(firstName(row))).path("defaultValue").asText();
+            String standard = Objects.requireNonNull(properties.get(firstName(row)))
+                    .path("defaultValue")
+                    .asText();
             assertThat(row).contains("| `" + standard + "` |");
         }
     }
@@ -89,7 +90,8 @@ class ObservationPageTest {
 
     private static List<String> firstCells(String text) throws IOException {
         return rows().filter(line -> line.contains(text))
-                .filter(line -> line.endsWith(" timer, span |") || line.endsWith(" timer |") || line.endsWith(" span |"))
+                .filter(line ->
+                        line.endsWith(" timer, span |") || line.endsWith(" timer |") || line.endsWith(" span |"))
                 .map(ObservationPageTest::firstName)
                 .toList();
     }

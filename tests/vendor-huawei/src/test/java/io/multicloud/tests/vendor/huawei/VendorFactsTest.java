@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class VendorFactsTest {
 
     @Test
-    void a_change_whose_answer_was_lost_on_a_kept_connection_is_sent_again_and_told_by_the_second_answer() throws Exception {
+    void a_change_whose_answer_was_lost_on_a_kept_connection_is_sent_again_and_told_by_the_second_answer()
+            throws Exception {
         try (Given given = new Given();
                 VendorClient client = VendorClient.of(given.emulator())) {
             Objects.requireNonNull(VendorCalls.ALL.get("ListBackups")).on(client.rds(), given);
