@@ -3,7 +3,6 @@ package io.multicloud.tests.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.multicloud.core.ServiceClient;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,7 +17,7 @@ final class CallPicture {
     private static final int ROW = HEIGHT + 4;
 
     private final Svg svg;
-    private final JavaClasses classes = new ClassFileImporter().importPath(CodePlace.of(ServiceClient.class));
+    private final JavaClasses classes = new ClassFileImporter().importPackages("io.multicloud.core");
     private final List<String> steps = PipelineSteps.of("assemble");
     private final List<String> ofPreviews = PipelineSteps.of("assemblePreview");
 
