@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import syntaxHighlight from "@11ty/eleventy-plugin-syntaxhighlight";
-import { documents, files } from "./lib/documents.js";
+import { ROOT, documents, files, pictures } from "./lib/documents.js";
 import { readable } from "./lib/markdown.js";
 import { navigation } from "./lib/navigation.js";
 import { apiEntries, headings, sections } from "./lib/search.js";
@@ -28,6 +28,7 @@ export default function (config) {
   config.addPassthroughCopy({ assets: "assets", "node_modules/minisearch/dist/umd/index.js": "assets/minisearch.js" });
 
   config.on("eleventy.after", ({ results }) => {
+    pictures().forEach((picture) => copyFileSync(`${ROOT}/${picture}`, `${OUTPUT}/${picture}`));
     const texts = results.filter((result) => result.outputPath.endsWith(".html"));
     const index = texts.flatMap((result) => sections(result.content, result.outputPath.replace(/^.*?target\/site\//, "")));
     const types = `${OUTPUT}/api/type-search-index.js`;

@@ -39,7 +39,7 @@ function twin(source, chinese) {
 export function files(pages) {
   const found = new Map();
   for (const { source, text } of pages.values()) {
-    for (const [, target] of text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
+    for (const [, target] of text.matchAll(/(?<!!\[[^\]]*)\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
       const file = target.includes(":") ? "" : posix.join(posix.dirname(source), target).replace(/\/$/, "");
       if (file && !file.startsWith("..") && !pages.has(file) && existsSync(join(ROOT, file))) {
         found.set(file, shown(file));
@@ -62,4 +62,11 @@ function read(file) {
 function listing(folder) {
   const names = readdirSync(join(ROOT, folder)).filter((name) => name !== "target" && !name.startsWith("."));
   return `A folder of the repository:\n\n${names.map((name) => `- \`${name}\``).join("\n")}\n`;
+}
+
+/** The pictures of the documents, which keep their place beside the pages. */
+export function pictures() {
+  return readdirSync(join(ROOT, "docs"), { recursive: true })
+    .filter((name) => /\.(svg|png)$/.test(name))
+    .map((name) => posix.join("docs", name.replaceAll("\\", "/")));
 }
