@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ClientBuilder<C extends ServiceClient<C>, B extends ClientBuilder<C, B>> {
 
+    private static final Duration SHORTEST_CONNECT = Duration.ofMillis(1);
+    private static final Duration LONGEST_CONNECT = Duration.ofDays(24);
+
     private final ClientOptions options;
 
     /** For the builders of clients. */
@@ -141,12 +144,16 @@ public abstract class ClientBuilder<C extends ServiceClient<C>, B extends Client
      * Sets the time to open a connection to an address of the service or the proxy; 5 s by default. The time of the
      * attempt covers what follows: a tunnel, TLS, the request and its answer.
      *
-     * @param timeout more than zero
+     * @param timeout 1 ms to 24 days; what is less than a whole millisecond is dropped
      * @return this
-     * @throws ConfigurationException when it is not
+     * @throws ConfigurationException when it is less or more
      */
     public B connectTimeout(Duration timeout) {
-        options.connectTimeout = positive("connect timeout", timeout);
+        // Sockets count whole milliseconds in an int, and take none for no limit.
+        if (timeout.compareTo(SHORTEST_CONNECT) < 0 || timeout.compareTo(LONGEST_CONNECT) > 0) {
+            throw new ConfigurationException("The connect timeout must be 1 ms to 24 days, but is " + timeout);
+        }
+        options.connectTimeout = timeout;
         return self();
     }
 

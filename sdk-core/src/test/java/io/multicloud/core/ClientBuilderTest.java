@@ -212,13 +212,24 @@ class ClientBuilderTest {
         for (Duration bad : new Duration[] {Duration.ZERO, Duration.ofSeconds(-1)}) {
             assertThatThrownBy(() -> builder().callTimeout(bad)).hasMessageContaining("call timeout");
             assertThatThrownBy(() -> builder().attemptTimeout(bad)).hasMessageContaining("attempt timeout");
-            assertThatThrownBy(() -> builder().connectTimeout(bad)).hasMessageContaining("connect timeout");
             assertThatThrownBy(() -> CallOptions.none().withCallTimeout(bad))
                     .isInstanceOf(ConfigurationException.class);
             assertThatThrownBy(() -> CallOptions.none().withAttemptTimeout(bad))
                     .isInstanceOf(ConfigurationException.class);
         }
         assertThatThrownBy(() -> builder().maxAnswerBytes(0)).hasMessageContaining("1 byte or more");
+    }
+
+    @Test
+    void a_connect_timeout_that_a_socket_would_take_for_none_is_refused() {
+        for (Duration bad : new Duration[] {
+            Duration.ZERO, Duration.ofSeconds(-1), Duration.ofNanos(999_999), Duration.ofDays(24).plusNanos(1)
+        }) {
+            assertThatThrownBy(() -> builder().connectTimeout(bad))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("connect timeout must be 1 ms to 24 days");
+        }
+        builder().connectTimeout(Duration.ofMillis(1)).connectTimeout(Duration.ofDays(24));
     }
 
     @Test

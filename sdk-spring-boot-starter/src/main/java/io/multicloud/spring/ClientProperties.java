@@ -13,7 +13,7 @@ import org.springframework.util.unit.DataSize;
  * {@code multicloud.<cloud>.client} hold for one cloud, under {@code multicloud.<cloud>.accounts.<name>.client} for one
  * account. What is not given is taken from the next of these, and in the end is the default.
  *
- * @param connectTimeout Time to open one TCP connection; more than zero.
+ * @param connectTimeout Time to open one TCP connection; 1 ms to 24 days.
  * @param attemptTimeout Time of one attempt, from its connection to the last byte of its answer; more than zero.
  * @param callTimeout Time of a whole call with its repeats and waits; more than zero.
  * @param maxAnswerSize Largest answer that is read, decompressed; 1 byte or more.

@@ -97,9 +97,9 @@ class ConfigurationRangesTest {
                         EVERY,
                         "connectTimeout",
                         time -> build(Unreachable.aliyun().connectTimeout(time)),
-                        List.of(Duration.ofMillis(1)),
-                        Duration.ZERO,
-                        BEFORE),
+                        List.of(Duration.ofMillis(1), Duration.ofDays(24)),
+                        Duration.ofNanos(999_999),
+                        Duration.ofDays(24).plusNanos(1)),
                 Edge.of(EVERY, "endpoint", e -> build(Unreachable.aliyun().endpoint(e)), ENDPOINTS, NO_ENDPOINTS),
                 Edge.of(EVERY, "maxAnswerBytes", n -> Unreachable.aliyun().maxAnswerBytes(n), List.of(1L), 0L),
                 Edge.of(

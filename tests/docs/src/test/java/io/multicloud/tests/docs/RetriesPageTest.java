@@ -49,7 +49,7 @@ class RetriesPageTest {
     }
 
     private static Stream<Cell> cells(String row) {
-        String[] parts = row.split("\\|");
+        String[] parts = row.split("\\|", -1);
         String effect = parts[1].replaceAll(".*`([A-Z]+)`.*", "$1");
         return Stream.of(0, 1, 2).map(i -> new Cell(effect, FAULTS.get(i), parts[2 + i].strip()));
     }
