@@ -56,7 +56,9 @@ public final class AsyncCalls {
     }
 
     private static String line(DescribeInstanceInfoResponse answer, Throwable failure) {
-        return failure == null ? answer.instanceName() + " " + answer.instanceStatus() : failure.getMessage();
+        return failure == null
+                ? answer.instanceName() + " " + answer.instanceStatus()
+                : "failed: " + failure.getMessage();
     }
 
     private static DescribeInstanceInfoRequest request(String id) {
