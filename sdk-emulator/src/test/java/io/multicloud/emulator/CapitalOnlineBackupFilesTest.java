@@ -107,7 +107,9 @@ class CapitalOnlineBackupFilesTest extends CapitalOnlineActionTest {
     @Test
     void a_fault_can_cut_the_file_off() {
         emulator.faults().when(Provider.CAPITALONLINE).first(1).play(Fault.truncatedBody());
-        assertThat(Bytes.lengthBeforeTheEnd(address)).isBetween(1, size - 1);
+        Bytes.CutOff cut = Bytes.cutOff(address);
+        assertThat(cut.announced()).isEqualTo(size);
+        assertThat(cut.came()).isBetween(1, size - 1);
         assertThat(Bytes.get(address).body()).hasSize(size);
     }
 }

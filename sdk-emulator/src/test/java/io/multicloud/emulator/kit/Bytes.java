@@ -21,16 +21,19 @@ public record Bytes(HttpResponse<byte[]> response) {
         return new Bytes(exchange(method, address, BodyHandlers.ofByteArray(), headers));
     }
 
-    /** How many bytes come before a connection that ends too soon. */
-    public static int lengthBeforeTheEnd(String address) {
+    /** An answer that ends too soon: how many bytes it announced, and how many came. */
+    public record CutOff(long announced, int came) {}
+
+    public static CutOff cutOff(String address) {
         int length = 0;
-        try (InputStream body =
-                exchange("GET", address, BodyHandlers.ofInputStream()).body()) {
+        HttpResponse<InputStream> response = exchange("GET", address, BodyHandlers.ofInputStream());
+        try (InputStream body = response.body()) {
             while (body.read() >= 0) {
                 length++;
             }
         } catch (IOException ended) {
-            return length;
+            return new CutOff(
+                    response.headers().firstValueAsLong("Content-Length").orElse(-1), length);
         }
         throw new AssertionError("the answer was whole, with " + length + " bytes");
     }
