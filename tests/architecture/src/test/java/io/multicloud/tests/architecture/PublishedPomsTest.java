@@ -74,6 +74,15 @@ class PublishedPomsTest {
                 .containsOnly(root.text("/project/properties/okhttp.version"));
     }
 
+    @Test
+    void the_bill_of_materials_has_the_jackson_of_the_build() {
+        String version = Pom.in(MavenModule.ROOT).text("/project/properties/jackson.version");
+        assertThat(Pom.in(MavenModule.ROOT.resolve("sdk-bom"))
+                        .texts("//dependency[groupId='com.fasterxml.jackson.core']/version"))
+                // Of its annotations there is one for all 2.21.
+                .containsExactly(version.substring(0, version.lastIndexOf('.')), version, version);
+    }
+
     // Maven would add the module's name to each.
     @ParameterizedTest
     @ValueSource(strings = {"url", "scm/connection", "scm/developerConnection", "scm/url"})
