@@ -17,10 +17,10 @@ final class Svg {
 
     // Colours of its own for dark readers, and paper of its own, as nobody knows what it is put on.
     private static final String HEAD = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" role="img" \
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" \
             aria-labelledby="title desc">
-            <title id="title">%3$s</title>
-            <desc id="desc">%4$s</desc>
+            <title id="title">{title}</title>
+            <desc id="desc">{description}</desc>
             <style>
             svg { font: 12px ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace }
             .paper { fill: #ffffff } text { fill: #1f2328 } .soft { fill: #59636e } .head { font-weight: bold; font-size: 14px }
@@ -36,7 +36,7 @@ final class Svg {
             </style>
             <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">\
             <path class="tip" d="M0 0L8 4L0 8z"/></marker></defs>
-            <rect class="paper" width="%1$d" height="%2$d"/>
+            <rect class="paper" width="{width}" height="{height}"/>
             """;
 
     private final StringBuilder shapes = new StringBuilder();
@@ -72,7 +72,11 @@ final class Svg {
     }
 
     String render(int height, String title, String description) {
-        return HEAD.formatted(WIDTH, height, title, description) + shapes + "</svg>\n";
+        String head = HEAD.replace("{width}", String.valueOf(WIDTH))
+                .replace("{height}", String.valueOf(height))
+                .replace("{title}", title)
+                .replace("{description}", description);
+        return head + shapes + "</svg>\n";
     }
 
     static int widthOf(String text) {
