@@ -223,7 +223,10 @@ class ClientBuilderTest {
     @Test
     void a_connect_timeout_that_a_socket_would_take_for_none_is_refused() {
         for (Duration bad : new Duration[] {
-            Duration.ZERO, Duration.ofSeconds(-1), Duration.ofNanos(999_999), Duration.ofDays(24).plusNanos(1)
+            Duration.ZERO,
+            Duration.ofSeconds(-1),
+            Duration.ofNanos(999_999),
+            Duration.ofDays(24).plusNanos(1)
         }) {
             assertThatThrownBy(() -> builder().connectTimeout(bad))
                     .isInstanceOf(ConfigurationException.class)
