@@ -14,8 +14,15 @@ public abstract class ServiceException extends MulticloudException {
     private final ServiceFailure failure;
 
     ServiceException(ServiceFailure failure, String advice) {
-        super(failure + ". " + advice(failure, advice), failure.refused() ? Outcome.REFUSED : Outcome.UNKNOWN, null);
+        super(message(failure, advice), failure.refused() ? Outcome.REFUSED : Outcome.UNKNOWN, null);
         this.failure = failure;
+    }
+
+    // What a service says may be a whole sentence already.
+    private static String message(ServiceFailure failure, String advice) {
+        String said = failure.toString();
+        String end = said.endsWith(".") || said.endsWith("。") ? " " : ". ";
+        return said + end + advice(failure, advice);
     }
 
     private static String advice(ServiceFailure failure, String ofKind) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExceptionsTest {
 
@@ -52,6 +53,15 @@ class ExceptionsTest {
         assertThat(Arrays.stream(ErrorKind.values())
                         .map(k -> ServiceException.of(failure(k)).getClass()))
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Some words", "Some words."})
+    void advice_follows_the_words_of_a_service_as_a_sentence_of_its_own(String words) {
+        ServiceFailure said = new ServiceFailure(
+                "test.things.ReadThing", ErrorKind.PERMISSION, 403, "No", words, null, null, 1, null, "{}", null, true);
+        assertThat(ServiceException.of(said))
+                .hasMessageStartingWith("test.things.ReadThing failed: No (HTTP 403): Some words. Ask ");
     }
 
     @Test
