@@ -51,7 +51,7 @@ class FirstTlsErrorsTest {
     void an_authority_that_the_jvm_does_not_know_is_answered_with_the_option_for_it() throws IOException {
         failing(start(named("localhost")), null)
                 .as(TransportException.class, NOT_SENT)
-                .quoted("… was not sent: the TLS handshake failed: PKIX path building failed")
+                .quoted("… was not sent: the TLS handshake failed: …PKIX path building failed")
                 .advises("not trusted", "tlsTrust(TlsTrust.systemAnd(…))");
     }
 
