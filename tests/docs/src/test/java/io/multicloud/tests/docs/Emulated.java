@@ -9,7 +9,7 @@ import io.multicloud.emulator.MulticloudEmulator;
 import io.multicloud.huawei.flexus.FlexusRdsClient;
 import io.multicloud.huawei.flexus.FlexusRdsClientBuilder;
 
-/** Clients of an emulator's own accounts, and one instance on each cloud. */
+/** Clients of an emulator's own accounts. */
 final class Emulated {
 
     private Emulated() {}

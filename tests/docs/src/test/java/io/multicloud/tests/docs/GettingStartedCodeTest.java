@@ -68,9 +68,9 @@ class GettingStartedCodeTest {
                 HybridDbClient hybridDb = Emulated.aliyun(emulator).build();
                 FlexusRdsClient rds = Emulated.huawei(emulator).build();
                 CapitalOnlineMysqlClient mysql = Emulated.mysql(emulator).build()) {
-            EmulatedOrders.aliyun(hybridDb);
-            EmulatedOrders.huawei(rds);
-            EmulatedOrders.mysql(mysql);
+            hybridDb.createInstance(OnAliyun::orders);
+            OnFlexus.instance(rds, "orders");
+            OnCapitalOnline.instance(mysql, "orders");
             // tag::list[]
             hybridDb.describeInstancesPager()
                     .forEach(i -> System.out.println(i.instanceId() + " " + i.instanceStatus()));

@@ -81,7 +81,7 @@ class PackagePagesTest {
         try (Printed printed = new Printed();
                 MulticloudEmulator emulator = MulticloudEmulator.start();
                 HybridDbClient hybridDb = Emulated.aliyun(emulator).build()) {
-            String id = EmulatedOrders.aliyun(hybridDb);
+            String id = hybridDb.createInstance(OnAliyun::orders).instanceId();
             CorePagesCode.core(hybridDb);
             CorePagesCode.corePaging(hybridDb);
             assertThat(printed.text()).startsWith(id).endsWith("1\n");
